@@ -1,0 +1,129 @@
+package org.entente.database.child;
+
+import org.neo4j.configuration.GraphDatabaseSettings;
+import org.neo4j.dbms.api.DatabaseManagementService;
+import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
+import org.neo4j.io.locker.FileLockException;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+
+/**
+ * Runs one Neo4j until its standard input ends, so that it never outlives the application.
+ *
+ * <p>Arguments: the folder of the database, the settings file. Standard input: one line with the
+ * secret, then nothing until the application ends. Standard output: one line, {@code READY}, {@code
+ * LOCKED} (another process holds the store), {@code UNAVAILABLE} (the store does not open) or
+ * {@code FAILED} with the reason; everything else goes to standard error.
+ */
+public final class DatabaseProcess {
+
+    private static final Duration LOCK_PATIENCE = Duration.ofSeconds(5);
+    private static final long OPENING_PATIENCE_MILLIS = 120_000;
+
+    private DatabaseProcess() {}
+
+    public static void main(String[] args) throws IOException {
+        PrintStream protocol = System.out;
+        System.setOut(System.err);
+        var input = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+        String secret = input.readLine();
+        if (secret == null) {
+            System.exit(1);
+        }
+        Path home = Path.of(args[0]);
+        Path settings = Path.of(args[1]);
+        System.exit(run(protocol, input, secret, home, settings));
+    }
+
+    private static int run(
+            PrintStream protocol, BufferedReader input, String secret, Path home, Path settings) {
+        try {
+            DatabaseManagementService neo4j = open(home, settings);
+            endWithTheApplication(input, neo4j);
+            if (!neo4j.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME)
+                    .isAvailable(OPENING_PATIENCE_MILLIS)) {
+                protocol.println("UNAVAILABLE");
+                neo4j.shutdown();
+                return 4;
+            }
+            changePassword(neo4j, secret);
+            protocol.println("READY");
+            Thread.currentThread().join();
+            return 0;
+        } catch (InterruptedException e) {
+            return 0;
+        } catch (RuntimeException e) {
+            e.printStackTrace();
+            protocol.println(isLock(e) ? "LOCKED" : "FAILED " + rootMessage(e));
+            return 3;
+        }
+    }
+
+    /** A predecessor that is still shutting down holds the lock for a moment. */
+    private static DatabaseManagementService open(Path home, Path settings)
+            throws InterruptedException {
+        Instant patience = Instant.now().plus(LOCK_PATIENCE);
+        while (true) {
+            try {
+                return new DatabaseManagementServiceBuilder(home)
+                        .loadPropertiesFromFile(settings)
+                        .build();
+            } catch (RuntimeException e) {
+                if (!isLock(e) || Instant.now().isAfter(patience)) {
+                    throw e;
+                }
+                Thread.sleep(200);
+            }
+        }
+    }
+
+    private static void endWithTheApplication(
+            BufferedReader input, DatabaseManagementService neo4j) {
+        Thread.ofPlatform()
+                .name("end-with-the-application")
+                .daemon()
+                .start(() -> {
+                    try {
+                        while (input.readLine() != null) {
+                            // Nothing but the end of the input matters.
+                        }
+                    } catch (IOException e) {
+                        e.printStackTrace();
+                    }
+                    neo4j.shutdown();
+                    Runtime.getRuntime().halt(0);
+                });
+    }
+
+    private static void changePassword(DatabaseManagementService neo4j, String secret) {
+        neo4j.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME)
+                .executeTransactionally(
+                        "ALTER USER neo4j SET PASSWORD $secret CHANGE NOT REQUIRED",
+                        Map.of("secret", secret));
+    }
+
+    private static boolean isLock(Throwable thrown) {
+        for (Throwable t = thrown; t != null; t = t.getCause()) {
+            if (t instanceof FileLockException) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String rootMessage(Throwable thrown) {
+        Throwable root = thrown;
+        for (Throwable cause = root.getCause(); cause != null; cause = root.getCause()) {
+            root = cause;
+        }
+        return root.toString().replaceAll("\\s+", " ");
+    }
+}
