@@ -1,0 +1,133 @@
+package org.entente.graph;
+
+import org.entente.graph.PartialDate.Precision;
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+
+/** Dates in words, as English and French write them. */
+final class PeriodText {
+
+    private static final String[][] SEASONS = {
+        {"spring", "summer", "autumn", "winter"}, {"printemps", "été", "automne", "hiver"}
+    };
+
+    private PeriodText() {}
+
+    static String of(Period period, Language language) {
+        return switch (period.form()) {
+            case DATE -> date(period.start(), language);
+            case INTERVAL -> interval(period, language);
+            case ONE_OF ->
+                    language.choose("between %s and %s", "entre %s et %s")
+                            .formatted(
+                                    date(period.start(), language), date(period.end(), language));
+        };
+    }
+
+    private static String interval(Period period, Language language) {
+        PartialDate start = period.start();
+        PartialDate end = period.end();
+        if (start == null) {
+            return until(end, language);
+        }
+        if (end == null) {
+            return since(start, language);
+        }
+        if (isPlainDay(start) && isPlainDay(end)) {
+            return days(start.first(), end.first(), language);
+        }
+        return language.choose("from %s to %s", "de %s à %s")
+                .formatted(date(start, language), date(end, language));
+    }
+
+    /** "until 2021", « jusqu'en 2021 », « jusqu'au 12 avril 2021 ». */
+    static String until(@Nullable PartialDate end, Language language) {
+        String words = date(end, language);
+        if (language == Language.EN) {
+            return "until " + words;
+        }
+        if (end != null && isPlainDay(end)) {
+            return "jusqu'au " + words;
+        }
+        return end != null && isPlain(end) ? "jusqu'en " + words : "jusque " + words;
+    }
+
+    /** "since 2021", « depuis 2021 », « depuis le 12 avril 2021 ». */
+    static String since(PartialDate start, Language language) {
+        String words = date(start, language);
+        if (language == Language.EN) {
+            return "since " + words;
+        }
+        return isPlainDay(start) ? "depuis le " + words : "depuis " + words;
+    }
+
+    /** "12 to 16 April 2021", « du 12 au 16 avril 2021 ». */
+    private static String days(LocalDate first, LocalDate last, Language language) {
+        boolean sameMonth =
+                first.getYear() == last.getYear() && first.getMonth() == last.getMonth();
+        String from =
+                sameMonth
+                        ? (language == Language.FR && first.getDayOfMonth() == 1
+                                ? "1er"
+                                : String.valueOf(first.getDayOfMonth()))
+                        : day(first, language);
+        return language.choose("%s to %s", "du %s au %s").formatted(from, day(last, language));
+    }
+
+    private static boolean isPlainDay(PartialDate date) {
+        return date.precision() == Precision.DAY && isPlain(date);
+    }
+
+    private static boolean isPlain(PartialDate date) {
+        return !date.uncertain() && !date.approximate();
+    }
+
+    private static String date(@Nullable PartialDate date, Language language) {
+        if (date == null) {
+            return "";
+        }
+        String words = plain(date, language);
+        if (date.approximate() && date.uncertain()) {
+            return language.choose("perhaps about ", "peut-être vers ") + words;
+        }
+        if (date.approximate()) {
+            return language.choose("about ", "vers ") + words;
+        }
+        return date.uncertain()
+                ? language.choose(words + " (uncertain)", words + " (date incertaine)")
+                : words;
+    }
+
+    private static String plain(PartialDate date, Language language) {
+        LocalDate first = date.first();
+        return switch (date.precision()) {
+            case CENTURY ->
+                    language.choose(
+                            "between %d and %d".formatted(first.getYear(), date.last().getYear()),
+                            "entre %d et %d".formatted(first.getYear(), date.last().getYear()));
+            case DECADE ->
+                    language.choose(
+                            "the %ds".formatted(first.getYear()),
+                            "les années %d".formatted(first.getYear()));
+            case YEAR -> String.valueOf(first.getYear());
+            case SEASON ->
+                    SEASONS[language.ordinal()][(first.getMonthValue() - 3) / 3]
+                            + " "
+                            + first.getYear();
+            case MONTH -> format("LLLL uuuu", first, language);
+            case DAY -> day(first, language);
+        };
+    }
+
+    private static String day(LocalDate day, Language language) {
+        return language == Language.FR && day.getDayOfMonth() == 1
+                ? "1er " + format("MMMM uuuu", day, language)
+                : format("d MMMM uuuu", day, language);
+    }
+
+    private static String format(String pattern, LocalDate day, Language language) {
+        return DateTimeFormatter.ofPattern(pattern, language.locale()).format(day);
+    }
+}
