@@ -1,0 +1,9 @@
+// Replaces the properties of relations.
+// $rows: maps with id, type, source, target, properties
+// no rows
+UNWIND $rows AS row
+MATCH (s:Entity {id: row.source})
+MATCH (t:Entity {id: row.target})
+MATCH (s)-[r:$(row.type)]->(t)
+WHERE r.id = row.id
+SET r = row.properties

@@ -1,0 +1,29 @@
+package org.entente.cypher;
+
+import org.neo4j.driver.Record;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Runs the statements of {@code cypher/queries} by name ({@code exploration/neighbourhood}), in
+ * read access mode, with a time limit, on the application's own connections. A read whose
+ * connection was lost before the first row is sent once more: the database may have been restarted.
+ */
+public interface NamedQueries {
+
+    /** All rows, mapped in the order of the answer. */
+    <T> List<T> all(String name, Map<String, Object> parameters, Function<Record, T> row);
+
+    /** The first row, mapped. */
+    <T> Optional<T> first(String name, Map<String, Object> parameters, Function<Record, T> row);
+
+    /**
+     * The text of a statement.
+     *
+     * @throws IllegalArgumentException if there is none of that name
+     */
+    String text(String name);
+}

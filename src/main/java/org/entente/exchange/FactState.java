@@ -1,0 +1,164 @@
+package org.entente.exchange;
+
+import org.entente.exchange.Row.Rejected;
+import org.entente.graph.Claim;
+import org.entente.graph.Identifiers;
+import org.jspecify.annotations.Nullable;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * A fact while the rows of an import are applied to it: what the graph holds, then what each row
+ * adds. Cells that are filled replace what the graph holds; claims are only ever added.
+ */
+final class FactState {
+
+    /** What a row did. */
+    enum Outcome {
+        CREATED,
+        CHANGED,
+        UNCHANGED
+    }
+
+    private static final Set<String> RECORD =
+            Set.of("version", "recorded_at", "recorded_by", "hash");
+
+    private final StatedFact first;
+    private final boolean inGraph;
+    private final Map<String, Object> values;
+    private final Map<String, Claim> newClaims = new LinkedHashMap<>();
+    private final Set<String> statedHere = new HashSet<>();
+    private final long hashBefore;
+    private boolean exists;
+    private boolean changed;
+
+    FactState(StatedFact first, @Nullable Map<String, Object> stored) {
+        this.first = first;
+        this.inGraph = stored != null;
+        this.exists = inGraph;
+        this.values = new TreeMap<>(stored == null ? Map.of() : stored);
+        this.hashBefore = stored != null && stored.get("hash") instanceof Long hash ? hash : 0;
+    }
+
+    Outcome apply(StatedFact fact) throws Rejected {
+        if (!exists && fact.table() == TableKind.ENTITIES && fact.kind() == null) {
+            throw new Rejected("kind", "is empty, and no row before it makes this entity");
+        }
+        refuseContradiction(fact);
+        boolean different = !exists;
+        for (var entry : fact.properties().entrySet()) {
+            Object before = values.put(entry.getKey(), entry.getValue());
+            different |= !entry.getValue().equals(before);
+            statedHere.add(entry.getKey());
+        }
+        for (Claim claim : fact.claims()) {
+            different |= add(claim);
+        }
+        Outcome outcome =
+                !exists ? Outcome.CREATED : different ? Outcome.CHANGED : Outcome.UNCHANGED;
+        exists = true;
+        changed |= different;
+        return outcome;
+    }
+
+    /** Two rows of one import that say different things about one fact: the second is refused. */
+    private void refuseContradiction(StatedFact fact) throws Rejected {
+        for (var entry : fact.properties().entrySet()) {
+            Object before = values.get(entry.getKey());
+            boolean contradicts = before != null && !before.equals(entry.getValue());
+            if (contradicts && statedHere.contains(entry.getKey())) {
+                throw new Rejected(
+                        entry.getKey(),
+                        "\"%s\" contradicts \"%s\" of an earlier row"
+                                .formatted(entry.getValue(), before));
+            }
+        }
+    }
+
+    private boolean add(Claim claim) {
+        var ids = list("claims");
+        if (ids.contains(claim.id())) {
+            return false;
+        }
+        ids.add(claim.id());
+        values.put("claims", ids);
+        newClaims.put(claim.id(), claim);
+        String side = claim.statedBy() == null ? "" : claim.statedBy();
+        var sides = new LinkedHashSet<>(list("stated_by"));
+        sides.add(side);
+        values.put("stated_by", List.copyOf(sides));
+        claim.days()
+                .ifPresent(days -> {
+                    String key = claim.denies() ? "denied" : "attested";
+                    var pairs = list(key);
+                    pairs.add(days.first());
+                    pairs.add(days.last());
+                    values.put(key, pairs);
+                });
+        if (claim.denies() && !values.containsKey("denied")) {
+            values.put("denied", List.of());
+        }
+        return true;
+    }
+
+    private List<Object> list(String key) {
+        return values.get(key) instanceof List<?> stored
+                ? new ArrayList<>(stored)
+                : new ArrayList<>();
+    }
+
+    StatedFact first() {
+        return first;
+    }
+
+    boolean isNew() {
+        return !inGraph && exists;
+    }
+
+    boolean isChanged() {
+        return inGraph && changed;
+    }
+
+    Map<String, Claim> newClaims() {
+        return newClaims;
+    }
+
+    /** After minus before, to be added to the hash of the whole; sums wrap. */
+    long hashDifference() {
+        return contentHash() - hashBefore;
+    }
+
+    /** All properties as they are to be stored. */
+    Map<String, Object> toStore(String by, String at) {
+        var stored = new HashMap<>(values);
+        stored.put("id", first.id());
+        stored.put("hash", contentHash());
+        stored.put("recorded_at", at);
+        stored.put("recorded_by", by);
+        long version = values.get("version") instanceof Long number ? number : 0;
+        stored.put("version", version + 1);
+        return stored;
+    }
+
+    private long contentHash() {
+        MessageDigest sha256 = Identifiers.sha256();
+        sha256.update((first.id() + first.kind()).getBytes(StandardCharsets.UTF_8));
+        for (var entry : values.entrySet()) {
+            if (!RECORD.contains(entry.getKey()) && !entry.getKey().equals("id")) {
+                String text = entry.getKey() + "=" + entry.getValue() + "\n";
+                sha256.update(text.getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        return java.nio.ByteBuffer.wrap(sha256.digest()).getLong();
+    }
+}

@@ -1,0 +1,8 @@
+/** Import and export; loads the shipped graph at the first start. */
+@ApplicationModule(
+        allowedDependencies = {"graph", "cypher", "history", "identity", "layout", "library"})
+@NullMarked
+package org.entente.exchange;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
