@@ -1,5 +1,6 @@
 package org.entente.cypher;
 
+import org.neo4j.cypherdsl.core.Statement;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
@@ -36,7 +37,17 @@ class DriverQueries implements NamedQueries {
 
     @Override
     public <T> List<T> all(String name, Map<String, Object> parameters, Function<Record, T> row) {
-        String query = files.text(name);
+        return readTwice(files.text(name), parameters, row);
+    }
+
+    @Override
+    public <T> List<T> all(
+            Statement statement, Map<String, Object> parameters, Function<Record, T> row) {
+        return readTwice(statement.getCypher(), parameters, row);
+    }
+
+    private <T> List<T> readTwice(
+            String query, Map<String, Object> parameters, Function<Record, T> row) {
         try {
             return run(query, parameters, row);
         } catch (SessionExpiredException | ServiceUnavailableException e) {

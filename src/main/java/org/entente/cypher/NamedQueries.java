@@ -1,5 +1,6 @@
 package org.entente.cypher;
 
+import org.neo4j.cypherdsl.core.Statement;
 import org.neo4j.driver.Record;
 
 import java.util.List;
@@ -19,6 +20,12 @@ public interface NamedQueries {
 
     /** The first row, mapped. */
     <T> Optional<T> first(String name, Map<String, Object> parameters, Function<Record, T> row);
+
+    /**
+     * All rows of a statement that was built with the Cypher DSL: for the few whose shape depends
+     * on the vocabulary.
+     */
+    <T> List<T> all(Statement statement, Map<String, Object> parameters, Function<Record, T> row);
 
     /**
      * The text of a statement.

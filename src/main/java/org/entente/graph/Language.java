@@ -1,5 +1,7 @@
 package org.entente.graph;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.Locale;
 
 /** The two languages of the data, the screen and the reports. */
@@ -24,6 +26,11 @@ public enum Language {
 
     public Language other() {
         return this == EN ? FR : EN;
+    }
+
+    /** The one of two texts, of which either may be missing. */
+    public @Nullable String eitherOf(@Nullable String english, @Nullable String french) {
+        return this == EN ? english : french;
     }
 
     /** The one of two texts that is in this language. */

@@ -1,0 +1,52 @@
+// The only place that speaks to the network, with api/*.js over it.
+//   await get('/api/search', { q: 'onudc', limit: 8 });  await send('/api/cypher', { json: {...} })
+// Every failure is a Problem: `message` is a sentence for the reader, `problem` the server's problem+json.
+import { language, t } from '../lib/i18n.js';
+
+export class Problem extends Error {
+  constructor(message, problem = {}) {
+    super(message);
+    this.problem = problem;
+  }
+}
+
+export const get = (path, params = {}, options = {}) => call(address(path, params), options);
+
+/** A path with its parameters (repeated for lists) and the reader's language. */
+export function address(path, params = {}) {
+  const query = new URLSearchParams();
+  for (const [name, value] of Object.entries({ lang: language(), ...params })) {
+    for (const one of [value].flat()) if (one !== undefined && one !== null && one !== '') query.append(name, one);
+  }
+  return `${path}?${query}`;
+}
+
+export function send(path, { json, form, body, method = 'POST', signal } = {}) {
+  const headers = { 'X-XSRF-TOKEN': cookie('XSRF-TOKEN') };
+  if (json) headers['Content-Type'] = 'application/json';
+  return call(address(path), { method, headers, signal, body: json ? JSON.stringify(json) : form ? new URLSearchParams(form) : body });
+}
+
+async function call(url, options) {
+  let response;
+  try {
+    response = await fetch(url, { ...options, headers: { Accept: 'application/json, application/problem+json', ...options.headers } });
+  } catch (error) {
+    if (error.name === 'AbortError') throw error;
+    throw new Problem(t('error.unreachable'), { code: 'UNREACHABLE' });
+  }
+  const text = await response.text();
+  const content = parse(text);
+  if (response.ok) return content;
+  throw new Problem(content?.detail || t('error.status', { status: String(response.status) }), content ?? { status: response.status });
+}
+
+function parse(text) {
+  try {
+    return text ? JSON.parse(text) : null;
+  } catch {
+    return null;
+  }
+}
+
+const cookie = (name) => decodeURIComponent(document.cookie.split('; ').find((c) => c.startsWith(`${name}=`))?.slice(name.length + 1) ?? '');

@@ -1,0 +1,24 @@
+// The graph, read.  neighbourhood({ id: ['pompidou-group'], limit: 14 }); nodesById(ids); relationsById(ids)
+import { get } from './client.js';
+
+const BATCH = 200;
+
+export const vocabulary = (lang) => get('/api/vocabulary', lang ? { lang } : {});
+export const search = (q, { kinds, limit = 8, signal } = {}) => get('/api/search', { q, kinds: kinds?.join(','), limit }, { signal });
+export const neighbourhood = (params) => get('/api/neighbourhood', params);
+export const entity = (id) => get(`/api/entities/${encodeURIComponent(id)}`);
+export const status = () => get('/api/status');
+export const nodesById = (ids) => inBatches('/api/entities', ids);
+export const relationsById = (ids) => inBatches('/api/relations', ids);
+
+async function inBatches(path, ids) {
+  const slices = [];
+  for (let i = 0; i < ids.length; i += BATCH) slices.push(ids.slice(i, i + BATCH));
+  const answers = await Promise.all(slices.map((slice) => get(path, { ids: slice.join(',') })));
+  return {
+    nodes: answers.flatMap((a) => a.nodes ?? []),
+    edges: answers.flatMap((a) => a.edges ?? []),
+    missing: answers.flatMap((a) => a.missing ?? []),
+    hidden: Object.assign({}, ...answers.map((a) => a.hidden ?? {})),
+  };
+}

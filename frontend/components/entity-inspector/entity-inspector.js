@@ -1,0 +1,144 @@
+// <entity-inspector .target=${id of a node, an edge or any entity} .selected=${[ids]} .view=${view} .vocabulary=${v}></entity-inspector>
+// Events: inspect { id }, add-wanted { id }, report-wanted { subject, partner }, cypher-wanted { query }.
+import { html, nothing } from 'lit';
+import { Component } from '../../lib/component.js';
+import { t } from '../../lib/i18n.js';
+import { entity } from '../../api/graph.js';
+import { sources } from '../../graph/facts.js';
+import { sourceChips, shortTitle } from './chips.js';
+import { details, entityLink, factGroup, figureFact } from './facts.js';
+import { entityHead } from './head.js';
+import '../source-panel/source-panel.js';
+import '../status-message/status-message.js';
+
+const REPORTABLE = ['Organisation', 'State'];
+
+export class EntityInspector extends Component {
+  static properties = { target: {}, selected: {}, view: {}, vocabulary: {}, entity: { state: true }, relation: { state: true }, failure: { state: true }, tab: { state: true }, open: { state: true } };
+  #loaded;
+
+  willUpdate(changed) {
+    this.tab ??= 'facts';
+    this.open ??= new Set();
+    if (changed.has('target') && this.target !== this.#loaded) this.#load();
+  }
+
+  languageChanged() {
+    this.#load(true);
+  }
+
+  render() {
+    if (!this.target) return html`<status-message kind="empty" .text=${t('inspector.empty')}></status-message>`;
+    if (this.failure) return html`<status-message kind="error" .text=${this.failure} .retry=${() => this.#load()}></status-message>`;
+    if (!this.entity) return html`<status-message kind="loading"></status-message>`;
+    return html`<article @source-opened=${(e) => this.querySelector('source-panel').open(e.detail.document, e.detail.claims)}>
+      ${this.relation === undefined ? this.#entity() : this.#relation()}
+    </article><source-panel></source-panel>`;
+  }
+
+  focusTitle() {
+    this.querySelector('.name')?.focus();
+  }
+
+  #entity() {
+    const { entity: e } = this;
+    const cited = sources(e);
+    return html`
+      ${entityHead(e, this.vocabulary)}
+      ${this.#buttons()}
+      <div class="tabs" role="tablist" aria-label=${t('inspector.tabs')} @keydown=${this.#tabKey}>
+        ${this.#tab('facts', e.factCount)}${this.#tab('sources', cited.length)}
+      </div>
+      <div role="tabpanel" aria-label=${t(`inspector.${this.tab}`)}>${this.tab === 'facts' ? this.#facts() : this.#sources(cited)}</div>`;
+  }
+
+  #facts() {
+    const { entity: e } = this;
+    if (!e.facts.length && !e.figures.length) return html`<status-message kind="empty" .text=${t('inspector.noFacts')}></status-message>`;
+    const key = (f) => `${f.type} ${f.direction} ${f.role}`;
+    return html`<ul class="facts">
+      ${e.figures.map((f) => figureFact(f, e))}
+      ${e.facts.map((f) => factGroup(f, e, { all: this.open.has(key(f)), showAll: () => this.#toggle(key(f)) }))}
+      ${e.claims.length ? html`<li class="fact-group"><div class="fact"><p class="sentence">${t('inspector.entitySources')}</p>${sourceChips(e.claims, e.documents)}</div></li>` : nothing}
+    </ul>`;
+  }
+
+  #sources(cited) {
+    if (!cited.length) return html`<status-message kind="empty" .text=${t('inspector.noSources')}></status-message>`;
+    return html`<ul class="facts">${cited.map(({ document, claims }) => html`<li class="fact-group"><div class="fact">
+      <p class="sentence">${this.entity.documents[document]?.title ?? shortTitle(null, document)}</p>
+      <p class="detail">${[this.entity.documents[document]?.dateText, t('inspector.claims', { count: claims.length })].filter(Boolean).join(' · ')}</p>
+      ${sourceChips(claims, this.entity.documents)}</div></li>`)}</ul>`;
+  }
+
+  #relation() {
+    const edge = this.view.edges.get(this.target);
+    const [from, to] = [edge?.source, edge?.target].map((id) => this.view.nodes.get(id));
+    const r = this.relation;
+    return html`
+      <p class="kind">${t('inspector.relation')}${edge ? ` · ${edge.label}` : ''}</p>
+      <h2 class="name sentence" tabindex="-1">${r?.sentence ?? `${from?.name} ${edge?.label} ${to?.name}`}</h2>
+      ${from && to ? html`<p>${entityLink(from)} ${this.vocabulary?.types.find((x) => x.id === edge.type)?.symmetric ? '↔' : '→'} ${entityLink(to)}</p>` : nothing}
+      <div class="fact ${r?.disagree ? 'disagree' : ''}">${r ? details(r, this.entity) : html`<p class="detail">${t('inspector.relationElsewhere', { count: edge?.claims.length ?? 0 })}</p>`}</div>`;
+  }
+
+  #buttons() {
+    const { entity: e } = this;
+    const pair = (this.selected ?? []).map((id) => this.view.nodes.get(id)).filter((n) => n && REPORTABLE.includes(n.kind));
+    const two = pair.length === 2;
+    const report = () => this.emit('report-wanted', two ? { subject: pair[0], partner: pair[1] } : { subject: { id: e.id, name: e.name, kind: e.kind } });
+    const query = `MATCH (a:Entity {id: ${JSON.stringify(e.id)}})-[r]-(b:Entity)\nRETURN a, r, b\nLIMIT 50`;
+    return html`<p class="actions">
+      ${this.view.nodes.has(e.id) ? nothing : html`<button type="button" class="primary" @click=${() => this.emit('add-wanted', { id: e.id })}>${t('inspector.add')}</button>`}
+      ${two || REPORTABLE.includes(e.kind) ? html`<button type="button" class=${this.view.nodes.has(e.id) ? 'primary' : ''} @click=${report}>${two ? t('inspector.reportTwo', { a: pair[0].acronym || pair[0].name, b: pair[1].acronym || pair[1].name }) : t('inspector.report')}</button>` : nothing}
+      <button type="button" @click=${() => this.emit('cypher-wanted', { query })}>${t('inspector.cypher')}</button>
+    </p>`;
+  }
+
+  #tab(name, count) {
+    const on = this.tab === name;
+    return html`<button type="button" role="tab" aria-selected=${on} tabindex=${on ? 0 : -1} @click=${() => { this.tab = name; }}>${t(`inspector.${name}`)} <span>${count}</span></button>`;
+  }
+
+  #tabKey(event) {
+    if (!['ArrowLeft', 'ArrowRight'].includes(event.key)) return;
+    this.tab = this.tab === 'facts' ? 'sources' : 'facts';
+    this.updateComplete.then(() => this.querySelector('[role=tab][aria-selected=true]').focus());
+  }
+
+  #toggle(key) {
+    const open = new Set(this.open);
+    if (!open.delete(key)) open.add(key);
+    this.open = open;
+  }
+
+  async #load(again = false) {
+    const id = this.target;
+    this.#loaded = id;
+    this.failure = null;
+    if (!id) return;
+    if (!again) this.entity = null;
+    const edge = this.view?.edges.get(id);
+    try {
+      const found = edge ? await relationOf(edge) : { entity: await entity(id), relation: undefined };
+      if (this.target !== id) return;
+      if (!again) this.open = new Set();
+      this.entity = found.entity;
+      this.relation = found.relation;
+    } catch (error) {
+      if (this.target === id) this.failure = error.message;
+    }
+  }
+}
+
+/** The relation as its source's facts tell it, or its target's; null when neither answer lists it. */
+async function relationOf(edge) {
+  let told;
+  for (const end of [edge.source, edge.target]) {
+    told = await entity(end);
+    const relation = told.facts.flatMap((f) => f.relations).find((r) => r.id === edge.id);
+    if (relation) return { entity: told, relation };
+  }
+  return { entity: told, relation: null };
+}
+customElements.define('entity-inspector', EntityInspector);

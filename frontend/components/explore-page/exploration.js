@@ -1,0 +1,155 @@
+// The view being explored and what may be done to it; every step can be undone.
+//   const x = new Exploration(() => redraw()); await x.open('pompidou-group'); await x.expand('cicad'); x.undo();
+import { neighbourhood, nodesById, relationsById } from '../../api/graph.js';
+import * as View from '../../graph/view.js';
+import { History } from '../../graph/history.js';
+import { fromLink, filled, toLink } from '../../graph/permalink.js';
+import { pack, unpack } from '../../lib/deflate.js';
+
+const FIRST = 14;
+const PAGE = 25;
+
+export class Exploration {
+  view = View.emptyView();
+  selected = [];
+  opened = 0;
+  past = new History();
+  #changed;
+
+  constructor(changed) {
+    this.#changed = changed;
+  }
+
+  async open(id) {
+    const answer = await neighbourhood({ id: [id], limit: FIRST });
+    this.#step('open', answer.nodes.find((n) => n.id === id)?.name, View.opened(answer, FIRST));
+    this.selected = [id];
+    this.opened++;
+    this.#changed();
+  }
+
+  /** The next page of a node's neighbours: 25 more than were asked before. */
+  async expand(id) {
+    const before = this.view.expansions.find((x) => x.id === id);
+    if (before && before.shown >= before.total) return false;
+    const limit = before ? Math.max(before.limit, before.shown) + PAGE : PAGE;
+    const answer = await neighbourhood({ id: [id], limit });
+    if (!this.view.nodes.has(id)) return false;
+    this.#step('expand', this.#name(id), View.expanded(this.view, id, limit, answer));
+    this.#changed();
+    return true;
+  }
+
+  collapse(id) {
+    if (this.view.expansions.some((x) => x.id === id)) this.#change('collapse', this.#name(id), View.collapsed(this.view, id));
+  }
+
+  hide(ids) {
+    const nodes = ids.filter((id) => this.view.nodes.has(id));
+    if (nodes.length) this.#change('hide', this.#name(nodes[0]), View.without(this.view, nodes));
+  }
+
+  async showHidden() {
+    const answer = await nodesById([...this.view.away]);
+    const view = answer.nodes.reduce((v, n) => View.withNode(v, n, answer.hidden[n.id] && { [n.id]: answer.hidden[n.id] }), this.view);
+    const back = this.past.lastDone?.step === 'hide' ? this.past.lastDone.view.edges : new Map();
+    const edges = new Map([...back].filter(([, e]) => view.nodes.has(e.source) && view.nodes.has(e.target)));
+    this.#change('showHidden', '', { ...view, edges: new Map([...view.edges, ...edges]) });
+  }
+
+  async add(id) {
+    if (!this.view.nodes.has(id)) {
+      const answer = await neighbourhood({ id: [id], limit: 1 });
+      const node = answer.nodes.find((n) => n.id === id);
+      const { [id]: rest = {} } = answer.hidden;
+      const degree = { ...rest };
+      answer.edges.filter((e) => e.source === id || e.target === id).forEach((e) => { degree[e.type] = (degree[e.type] ?? 0) + 1; });
+      this.#step('add', node.name, View.withNode(this.view, node, { [id]: degree }));
+    }
+    this.select(id);
+  }
+
+  toggle(group, id) {
+    this.#change('filter', '', View.toggled(this.view, group, id));
+  }
+
+  moved(positions) {
+    this.#change('move', this.#name([...positions.keys()][0]), View.placed(this.view, positions, [...positions.keys()]));
+  }
+
+  unpin(id) {
+    if (this.view.pinned.has(id)) this.#change('unpin', this.#name(id), { ...this.view, pinned: new Set([...this.view.pinned].filter((p) => p !== id)) });
+  }
+
+  /** Positions found by the layout: part of the step that brought the nodes, not a step of their own. */
+  settled(positions) {
+    this.view = View.placed(this.view, positions);
+    this.#changed();
+  }
+
+  select(id, add) {
+    if (!id) this.selected = [];
+    else if (!add) this.selected = [id];
+    else this.selected = this.selected.includes(id) ? this.selected.filter((s) => s !== id) : [...this.selected.slice(-1), id];
+    this.#changed();
+  }
+
+  undo() {
+    this.#restore(this.past.undo(this.view));
+  }
+
+  redo() {
+    this.#restore(this.past.redo(this.view));
+  }
+
+  async retell() {
+    const [entities, relations] = await this.#fetched([...this.view.nodes.keys()], [...this.view.edges.keys()]);
+    this.view = View.retold(this.view, { nodes: entities.nodes, edges: relations.edges });
+    this.#changed();
+  }
+
+  async address() {
+    return `#v1.${await pack(JSON.stringify(toLink(this.view, this.selected[0])))}`;
+  }
+
+  /** Opens the view of an address; false if something in it no longer exists. */
+  async openAddress(hash) {
+    return this.openLink(JSON.parse(await unpack(hash.slice('#v1.'.length))));
+  }
+
+  async openLink(link) {
+    const { view, nodeIds, edgeIds, selected } = fromLink(link);
+    const [entities, relations] = await this.#fetched(nodeIds, edgeIds);
+    if (!entities.nodes.length) throw new Error('nothing left of the view');
+    this.#step('link', '', filled(view, entities, relations));
+    this.selected = selected ? [selected] : [];
+    this.opened++;
+    this.#changed();
+    return entities.missing.length + relations.missing.length === 0;
+  }
+
+  #fetched(nodeIds, edgeIds) {
+    return Promise.all([nodesById(nodeIds), relationsById(edgeIds)]);
+  }
+
+  #restore(view) {
+    this.view = View.placed(view, new Map([...this.view.positions].filter(([id]) => !view.positions.has(id))));
+    if (!this.view.focus.length || this.view.focus[0] !== view.focus[0]) this.opened++;
+    this.#changed();
+  }
+
+  #change(step, name, view) {
+    this.#step(step, name, view);
+    this.#changed();
+  }
+
+  #step(step, name, view) {
+    if (this.view.nodes.size) this.past.record(step, { name }, this.view);
+    this.view = view;
+  }
+
+  #name(id) {
+    const node = this.view.nodes.get(id);
+    return node?.acronym || node?.name || '';
+  }
+}

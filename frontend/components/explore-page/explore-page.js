@@ -1,0 +1,199 @@
+// <explore-page .vocabulary=${v} .session=${s} ?active=${true}></explore-page>
+// This view and the legend, the canvas, the table, the inspector. Methods: show(hash), choose({ id, add }).
+// Events: report-wanted { subject, partner }, cypher-wanted { id }.
+import { html, nothing } from 'lit';
+import { Component } from '../../lib/component.js';
+import { t } from '../../lib/i18n.js';
+import { debounce, download } from '../../lib/web.js';
+import { counts, visible } from '../../graph/visible.js';
+import { toLink } from '../../graph/permalink.js';
+import { Exploration } from './exploration.js';
+import { FIRST_ENTITY, LONGEST_ADDRESS, chips, leftOut } from './view-words.js';
+import '../graph-canvas/graph-canvas.js';
+import '../graph-legend/graph-legend.js';
+import '../view-bar/view-bar.js';
+import '../data-table/data-table.js';
+import '../entity-inspector/entity-inspector.js';
+import '../shortcuts-dialog/shortcuts-dialog.js';
+import '../status-message/status-message.js';
+
+export class ExplorePage extends Component {
+  static properties = {
+    vocabulary: {}, session: {}, active: { type: Boolean }, revision: { state: true }, busy: { state: true }, note: { state: true },
+    failure: { state: true }, table: { state: true }, sheet: { state: true }, reading: { state: true }, tooLong: { state: true },
+  };
+  #work = new Exploration(() => this.#changed());
+  #written = null;
+  #write = debounce(() => this.#writeAddress(), 120);
+
+  connectedCallback() {
+    super.connectedCallback();
+    document.addEventListener('keydown', this.#undoKeys);
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    document.removeEventListener('keydown', this.#undoKeys);
+  }
+
+  /** Shows the view of an address (#v1...), or the first view. */
+  async show(hash) {
+    if (hash === this.#written || (!hash.startsWith('#v1.') && this.#work.view.nodes.size)) return this.#write();
+    if (!hash.startsWith('#v1.')) return this.#try(() => this.#work.open(FIRST_ENTITY));
+    this.busy = true;
+    try {
+      this.note = (await this.#work.openAddress(hash)) ? null : t('link.missing');
+      this.failure = null;
+    } catch {
+      this.note = t('link.broken');
+      await this.#try(() => this.#work.open(FIRST_ENTITY));
+    }
+    this.busy = false;
+  }
+
+  /** From the search box: select it if it is here, add it, or open it as a new view. */
+  async choose({ id, add }) {
+    if (this.#work.view.nodes.has(id)) this.#inspect(id);
+    else await this.#try(() => (add ? this.#work.add(id) : this.#work.open(id)));
+    await this.updateComplete;
+    this.#canvas?.reveal(id);
+    this.#canvas?.focusStage();
+  }
+
+  render() {
+    const { view, selected, past, opened } = this.#work;
+    const ready = this.vocabulary && view.nodes.size > 0;
+    return html`
+      <aside class="panel left ${this.sheet === 'legend' ? 'open' : ''}" id="legend-panel" aria-label=${t('explore.legend')}>
+        ${this.#closer()}
+        <h2>${t('explore.thisView')}</h2>
+        <p class="chips">${chips(view).map((chip) => html`<span class="chip">${chip}</span>`)}</p>
+        ${view.away.size ? html`<p class="small soft">${t('explore.away', { count: view.away.size })} <button type="button" class="link" @click=${() => this.#try(() => this.#work.showHidden())}>${t('explore.showAway')}</button></p>` : nothing}
+        ${ready ? html`<graph-legend .vocabulary=${this.vocabulary} .counts=${counts(view, this.vocabulary)} .off=${view.off} @filter-toggled=${(e) => this.#work.toggle(e.detail.group, e.detail.id)}></graph-legend>` : nothing}
+      </aside>
+      <section class="middle ${this.table ? 'with-table' : ''}" aria-label=${t('explore.canvas')}>
+        <view-bar .undo=${past.lastDone} .redo=${past.lastUndone} ?table=${this.table} @view-action=${(e) => this.#act(e.detail.action)}></view-bar>
+        ${this.#messages()}
+        <div class="canvas-place">
+          ${ready ? html`<graph-canvas .view=${view} .vocabulary=${this.vocabulary} .selected=${selected} .fitOn=${opened}
+            @inspect=${(e) => this.#inspect(e.detail.id, e.detail.add)} @settled=${(e) => this.#work.settled(e.detail.positions)}
+            @moved=${(e) => this.#work.moved(e.detail.positions)} @canvas-key=${(e) => this.#act(e.detail.action, e.detail.id)}></graph-canvas>` : nothing}
+          ${!ready && !this.failure ? html`<status-message kind="loading"></status-message>` : nothing}
+        </div>
+        <p class="left-out" data-testid="left-out">${ready ? leftOut(view, selected[0], (id) => this.#act('expand', id)) : nothing}</p>
+        <data-table class=${this.table ? '' : 'closed'} .vocabulary=${this.vocabulary} .view=${view} .drawn=${visible(view)} .selected=${selected}
+          @inspect=${(e) => this.#inspect(e.detail.id, false, true)} @table-closed=${() => this.#act('table')}></data-table>
+      </section>
+      <aside class="panel right ${this.sheet === 'inspector' ? 'open' : ''}" id="inspector-panel" aria-label=${t('explore.inspector')}>
+        ${this.#closer()}
+        <entity-inspector .vocabulary=${this.vocabulary} .target=${this.reading ?? selected[0]} .selected=${selected} .view=${view}
+          @inspect=${(e) => this.#inspect(e.detail.id)} @add-wanted=${(e) => this.#try(() => this.#work.add(e.detail.id))}
+          @expand-wanted=${(e) => this.#act('expand', e.detail.id)}></entity-inspector>
+      </aside>
+      <shortcuts-dialog></shortcuts-dialog>`;
+  }
+
+  #messages() {
+    return html`<div class="messages">
+      ${this.failure ? html`<status-message kind="error" .text=${this.failure.text} .retry=${this.failure.retry}></status-message>` : nothing}
+      ${this.note ? html`<status-message kind="note" .text=${this.note}></status-message>` : nothing}
+      ${this.tooLong ? html`<div class="status note"><span>${t('link.tooLong')}</span><button type="button" @click=${() => this.#download()}>${t('link.download')}</button></div>` : nothing}
+    </div>`;
+  }
+
+  #closer() {
+    return html`<button type="button" class="closer" aria-label=${t('panel.close')} @click=${() => { this.sheet = null; }}>✕</button>`;
+  }
+
+  /** One step, asked by a key, a button or a double click. */
+  #act(action, id = this.#work.selected[0]) {
+    const acts = {
+      expand: () => this.#expand(id), collapse: () => this.#work.collapse(id), hide: () => this.#work.hide(this.#work.selected),
+      unpin: () => this.#work.unpin(id), undo: () => this.#work.undo(), redo: () => this.#work.redo(), fit: () => this.#canvas?.fit(),
+      table: () => { this.table = !this.table; }, help: () => this.querySelector('shortcuts-dialog').open(), search: () => this.emit('search-wanted'),
+      read: () => this.querySelector('entity-inspector').focusTitle(), back: () => this.#back(), link: () => this.#copy(),
+      legend: () => this.#toggleSheet('legend'), inspector: () => this.#toggleSheet('inspector'),
+    };
+    this.note = null;
+    return acts[action]?.();
+  }
+
+  async #expand(id) {
+    if (!id || !this.#work.view.nodes.has(id)) return;
+    await this.#try(async () => {
+      if (!(await this.#work.expand(id))) this.note = t('explore.allShown', { name: this.#work.view.nodes.get(id)?.name });
+    });
+  }
+
+  #inspect(id, add = false) {
+    const here = this.#work.view.nodes.has(id) || this.#work.view.edges.has(id);
+    this.reading = here ? null : id;
+    if (here) this.#work.select(id, add);
+    if (matchMedia('(max-width: 900px)').matches) this.sheet = 'inspector';
+  }
+
+  #back() {
+    if (this.sheet) this.sheet = null;
+    else if (this.reading) this.reading = null;
+    else this.#work.select(null);
+  }
+
+  #toggleSheet(name) {
+    this.sheet = this.sheet === name ? null : name;
+  }
+
+  async #try(action) {
+    this.failure = null;
+    this.busy = true;
+    try {
+      await action();
+    } catch (error) {
+      this.failure = { text: error.message, retry: () => this.#try(action) };
+    }
+    this.busy = false;
+  }
+
+  #changed() {
+    this.revision = (this.revision ?? 0) + 1;
+    if (this.reading && this.#work.view.nodes.has(this.reading)) this.reading = null;
+    this.#write();
+  }
+
+  async #writeAddress() {
+    if (!this.active || !this.#work.view.nodes.size) return;
+    const hash = await this.#work.address();
+    this.tooLong = hash.length > LONGEST_ADDRESS;
+    if (this.tooLong || !this.active) return;
+    this.#written = hash;
+    history.replaceState(null, '', hash);
+    this.emit('address-written', { hash });
+  }
+
+  async #copy() {
+    await this.#writeAddress();
+    if (this.tooLong) return;
+    await navigator.clipboard?.writeText(location.href).then(() => { this.note = t('link.copied'); }, () => { this.note = t('link.inAddressBar'); });
+    this.note ??= t('link.inAddressBar');
+  }
+
+  #download() {
+    download('entente-view.json', JSON.stringify({ format: 'entente-view', version: 1, ...toLink(this.#work.view, this.#work.selected[0]) }), 'application/json');
+  }
+
+  #undoKeys = (event) => {
+    if (!this.active || !(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'z') return;
+    if (event.composedPath()[0].matches?.('input, textarea, [contenteditable=true]')) return;
+    event.preventDefault();
+    this.#act(event.shiftKey ? 'redo' : 'undo');
+  };
+
+  languageChanged() {
+    this.note = null;
+    if (this.#work.view.nodes.size) this.#try(() => this.#work.retell());
+  }
+
+  get #canvas() {
+    return this.querySelector('graph-canvas');
+  }
+}
+customElements.define('explore-page', ExplorePage);

@@ -1,0 +1,27 @@
+// What the page says about a view.  chips(view)   leftOut(view, selectedId, showRest)
+import { html, nothing } from 'lit';
+import { t } from '../../lib/i18n.js';
+
+export const FIRST_ENTITY = 'pompidou-group';
+export const LONGEST_ADDRESS = 8192;
+
+export function chips(view) {
+  const off = view.off.kinds.size + view.off.types.size + view.off.evidence.size;
+  const others = view.expansions.filter((x) => !view.focus.includes(x.id)).length;
+  const names = view.focus.map((id) => view.nodes.get(id)?.name).filter(Boolean);
+  return [
+    ...names, ...(names.length ? [t('explore.partners')] : []),
+    ...(others ? [t('explore.expansions', { count: others })] : []), ...(off ? [t('explore.filters', { count: off })] : []),
+  ];
+}
+
+/** "14 of 61 neighbours of the Pompidou Group shown ... show the rest", for the selected or the latest expansion. */
+export function leftOut(view, selected, showRest) {
+  const expansion = view.expansions.find((x) => x.id === selected) ?? view.expansions.find((x) => x.id === view.focus[0]) ?? view.expansions.at(-1);
+  if (!expansion) return nothing;
+  const { id, shown, total } = expansion;
+  const name = view.nodes.get(id)?.name;
+  if (shown >= total) return t('explore.allOf', { name, count: total });
+  return html`${t('explore.someOf', { name, shown, total })}
+    <button type="button" class="link" @click=${() => showRest(id)}>${total - shown > 25 ? t('explore.showMore', { count: 25 }) : t('explore.showRest')}</button>`;
+}

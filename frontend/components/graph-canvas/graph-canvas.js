@@ -1,0 +1,179 @@
+// <graph-canvas .view=${view} .vocabulary=${vocabulary} .selected=${['cicad']} .fitOn=${1}></graph-canvas>
+// Events: inspect { id, add }, settled { positions }, moved { positions }, canvas-key { action, id }.
+// The only element that knows Cytoscape; tests read it as document.querySelector('graph-canvas').cy
+import { html } from 'lit';
+import cytoscape from 'cytoscape';
+import { Component } from '../../lib/component.js';
+import { t } from '../../lib/i18n.js';
+import { isDark, tokens } from '../../lib/theme.js';
+import { stylesheet } from '../../graph/style.js';
+import { visible, unshown } from '../../graph/visible.js';
+import { place } from './placing.js';
+import { draw, fit, mark, readable, towards } from './drawing.js';
+
+const KEYS = { e: 'expand', E: 'collapse', h: 'hide', p: 'unpin', t: 'table', '/': 'search', '?': 'help', Enter: 'read', Escape: 'back' };
+
+let serial = 0;
+
+export class GraphCanvas extends Component {
+  static properties = { view: {}, vocabulary: {}, selected: {}, fitOn: { type: Number } };
+  #keys = `canvas-keys-${++serial}`;
+  #turn = 0;
+  #fittedOn;
+  #fitted = true;
+  #waiting;
+  #sizes;
+
+  render() {
+    return html`
+      <div class="stage" tabindex="0" role="application" aria-label=${t('canvas.label')} aria-describedby=${this.#keys} @keydown=${this.#key}>
+        <div class="cy"></div>
+      </div>
+      <p class="visually-hidden" id=${this.#keys}>${t('canvas.keys')}</p>
+      <p class="visually-hidden" role="status">${this.#told()}</p>`;
+  }
+
+  firstUpdated() {
+    this.cy = cytoscape({
+      container: this.querySelector('.cy'), style: this.#style(), minZoom: 0.15, maxZoom: 3,
+      autounselectify: true, boxSelectionEnabled: false, layout: { name: 'preset' },
+    });
+    this.#listen();
+    this.#sizes = new ResizeObserver(() => this.#resized());
+    this.#sizes.observe(this);
+  }
+
+  updated(changed) {
+    if (!this.vocabulary || !this.view) return;
+    if (changed.has('vocabulary')) this.cy.style(this.#style());
+    if (changed.has('view') || changed.has('vocabulary')) this.#sync();
+    if (changed.has('selected')) this.#mark();
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    this.#sizes?.disconnect();
+  }
+
+  themeChanged() {
+    this.cy?.style(this.#style());
+    this.#tidyLabels();
+  }
+
+  fit() {
+    this.#fitted = true;
+    fit(this.cy);
+  }
+
+  focusStage() {
+    this.querySelector('.stage').focus();
+  }
+
+  /** Brings a node into sight if it is outside. */
+  reveal(id) {
+    const ele = this.cy.getElementById(id);
+    if (ele.empty() || !ele.isNode()) return;
+    const { x1, y1, x2, y2 } = this.cy.extent();
+    const { x, y } = ele.position();
+    if (x < x1 || x > x2 || y < y1 || y > y2) this.cy.center(ele);
+  }
+
+  #style() {
+    return this.vocabulary ? stylesheet(this.vocabulary, tokens(), isDark()) : [];
+  }
+
+  async #sync() {
+    const turn = ++this.#turn;
+    const { view } = this;
+    const drawn = visible(view);
+    let found = new Map();
+    if (drawn.nodes.some((n) => !view.positions.has(n.id))) {
+      this.setAttribute('aria-busy', 'true');
+      found = await place(view, drawn.nodes, drawn.edges, this.vocabulary, this.#aspect());
+      if (turn !== this.#turn) return;
+    }
+    draw(this.cy, view, drawn, new Map([...view.positions, ...found]));
+    this.#look(found);
+    this.#mark();
+    this.setAttribute('aria-busy', 'false');
+    if (found.size) this.emit('settled', { positions: found });
+  }
+
+  #look(found) {
+    const { x1, y1, x2, y2 } = this.cy.extent();
+    const outside = [...found.values()].some(({ x, y }) => x < x1 || x > x2 || y < y1 || y > y2);
+    if (this.#fittedOn !== this.fitOn || outside || (found.size && this.#fitted)) this.fit();
+    this.#fittedOn = this.fitOn;
+  }
+
+  #aspect() {
+    return this.clientHeight ? this.clientWidth / this.clientHeight : 1;
+  }
+
+  #mark() {
+    mark(this.cy, this.selected ?? []);
+    this.#tidyLabels();
+  }
+
+  #tidyLabels() {
+    cancelAnimationFrame(this.#waiting);
+    this.#waiting = requestAnimationFrame(() => this.cy && readable(this.cy));
+  }
+
+  #resized() {
+    if (!this.clientWidth || !this.clientHeight) return;
+    this.cy.resize();
+    if (this.#fitted) fit(this.cy);
+  }
+
+  #listen() {
+    const { cy } = this;
+    const id = (event) => event.target.id();
+    cy.on('tap', 'node, edge', (event) => {
+      const { ctrlKey, shiftKey, metaKey } = event.originalEvent ?? {};
+      this.focusStage();
+      this.emit('inspect', { id: id(event), add: Boolean(ctrlKey || shiftKey || metaKey) });
+    });
+    cy.on('tap', (event) => event.target === cy && this.focusStage());
+    cy.on('dbltap', 'node', (event) => this.emit('canvas-key', { action: 'expand', id: id(event) }));
+    cy.on('dragfree', 'node', (event) => {
+      const { x, y } = event.target.position();
+      this.emit('moved', { positions: new Map([[id(event), { x: Math.round(x), y: Math.round(y) }]]) });
+    });
+    cy.on('mouseover', 'edge', (event) => event.target.addClass('told'));
+    cy.on('mouseover', 'node', (event) => event.target.degree() <= 6 && event.target.connectedEdges().addClass('told'));
+    cy.on('mouseout', 'node, edge', () => mark(cy, this.selected ?? []));
+    cy.on('zoom', () => this.#tidyLabels());
+    cy.on('dragpan scrollzoom pinchzoom', () => { this.#fitted = false; });
+  }
+
+  #key(event) {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const id = this.selected?.[0];
+    if (event.key.startsWith('Arrow')) {
+      event.preventDefault();
+      const next = towards(this.cy, id, event.key);
+      if (next && next.id() !== id) this.emit('inspect', { id: next.id(), add: false });
+      return;
+    }
+    if (event.key === 'f' || event.key === 'F') return void this.fit();
+    const action = KEYS[event.key] ?? KEYS[event.key.toLowerCase()];
+    if (!action) return;
+    event.preventDefault();
+    this.emit('canvas-key', { action, id });
+  }
+
+  #told() {
+    const id = this.selected?.[0];
+    const node = this.view?.nodes.get(id);
+    if (node) {
+      const kind = this.vocabulary?.kinds.find((k) => k.id === node.kind)?.one ?? '';
+      const shown = [...this.view.edges.values()].filter((e) => e.source === id || e.target === id).length;
+      return t('canvas.told', { name: node.name, kind, count: shown, hidden: unshown(this.view, id) });
+    }
+    const edge = this.view?.edges.get(id);
+    const name = (end) => this.view.nodes.get(end)?.name;
+    return edge ? `${name(edge.source)} ${edge.label} ${name(edge.target)}` : '';
+  }
+}
+customElements.define('graph-canvas', GraphCanvas);

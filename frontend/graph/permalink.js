@@ -1,0 +1,47 @@
+// A view as the short JSON of a permalink and back. Nodes and edges go in as ids; the reader fetches them again.
+//   JSON.stringify(toLink(view, selected))   fromLink(JSON.parse(text)) -> { view, nodeIds, edgeIds, selected }
+import { emptyView } from './view.js';
+
+const sum = (types) => Object.values(types).reduce((a, b) => a + b, 0);
+
+export function toLink(view, selected) {
+  const ids = [...view.nodes.keys()];
+  const edges = [...view.edges.keys()];
+  const indexes = (list, of) => list.map((id) => of.indexOf(id)).filter((i) => i >= 0);
+  const at = (id) => view.positions.get(id) ?? { x: 0, y: 0 };
+  return {
+    f: view.focus,
+    n: ids.map((id) => [id, Math.round(at(id).x), Math.round(at(id).y), sum(view.degrees.get(id) ?? {}), view.pinned.has(id) ? 1 : 0]),
+    e: edges,
+    x: view.expansions.map((x) => [x.id, x.limit, x.shown, x.total, indexes(x.nodes, ids), indexes(x.edges, edges), view.degrees.get(x.id) ?? {}]),
+    a: [...view.away],
+    o: [[...view.off.kinds], [...view.off.types], [...view.off.evidence]],
+    s: selected ?? null,
+  };
+}
+
+export function fromLink(link) {
+  const nodeIds = link.n.map(([id]) => id);
+  const [kinds = [], types = [], evidence = []] = link.o ?? [];
+  const view = {
+    ...emptyView(),
+    focus: link.f,
+    positions: new Map(link.n.map(([id, x, y]) => [id, { x: Number(x), y: Number(y) }])),
+    degrees: new Map([...link.n.map(([id, , , degree]) => [id, { '': degree }]), ...link.x.map((x) => [x[0], x[6] ?? {}])]),
+    pinned: new Set(link.n.filter((n) => n[4]).map(([id]) => id)),
+    expansions: link.x.map(([id, limit, shown, total, nodes, edges]) => ({
+      id, limit, shown, total, nodes: nodes.map((i) => nodeIds[i]), edges: edges.map((i) => link.e[i]),
+    })),
+    away: new Set(link.a ?? []),
+    off: { kinds: new Set(kinds), types: new Set(types), evidence: new Set(evidence) },
+  };
+  return { view, nodeIds, edgeIds: link.e, selected: link.s };
+}
+
+/** The reopened view with what the server answered for its ids. */
+export function filled(view, entities, relations) {
+  const nodes = new Map(entities.nodes.map((n) => [n.id, n]));
+  const edges = new Map(relations.edges.filter((e) => nodes.has(e.source) && nodes.has(e.target)).map((e) => [e.id, e]));
+  const degrees = new Map([...view.degrees, ...Object.entries(entities.hidden ?? {})]);
+  return { ...view, nodes, edges, degrees, focus: view.focus.filter((id) => nodes.has(id)) };
+}

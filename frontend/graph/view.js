@@ -1,0 +1,93 @@
+// A view: what is on the canvas. Plain data and functions that return a new view; no DOM, no fetch.
+//   let view = opened(answer); view = expanded(view, 'cicad', 25, answer); view = collapsed(view, 'cicad');
+//   nodes, edges: Map id -> API node/edge.  degrees: Map id -> { TYPE: all relations of that node }
+//   expansions: [{ id, limit, shown, total, nodes: ids it brought, edges: ids it asked for }]
+//   off: filters { kinds, types, evidence } that are switched off.  away: nodes hidden by hand.
+
+export const emptyView = () => ({
+  focus: [], nodes: new Map(), edges: new Map(), degrees: new Map(), expansions: [], positions: new Map(),
+  pinned: new Set(), away: new Set(), off: { kinds: new Set(), types: new Set(), evidence: new Set() },
+});
+
+export const opened = (answer, limit) => expanded({ ...emptyView(), focus: answer.focus }, answer.focus[0], limit, answer);
+
+export function expanded(view, id, limit, answer) {
+  const nodes = new Map(view.nodes);
+  const edges = new Map(view.edges);
+  const before = view.expansions.find((x) => x.id === id);
+  const brought = [...(before?.nodes ?? [])];
+  for (const node of answer.nodes) {
+    if (view.away.has(node.id)) continue;
+    if (!nodes.has(node.id) && node.id !== id) brought.push(node.id);
+    nodes.set(node.id, node);
+  }
+  const asked = answer.edges.filter((e) => nodes.has(e.source) && nodes.has(e.target));
+  asked.forEach((edge) => edges.set(edge.id, edge));
+  const expansion = { id, limit, shown: answer.shown, total: answer.total, nodes: brought, edges: asked.map((e) => e.id) };
+  return {
+    ...view, nodes, edges, degrees: withDegrees(view.degrees, answer),
+    expansions: [...view.expansions.filter((x) => x.id !== id), expansion],
+  };
+}
+
+/** Takes away what this expansion added, and nothing that another one also asked for. */
+export function collapsed(view, id) {
+  const expansion = view.expansions.find((x) => x.id === id);
+  if (!expansion) return view;
+  const expansions = view.expansions.filter((x) => x !== expansion);
+  const kept = new Set(expansions.flatMap((x) => x.edges));
+  const edges = new Map(view.edges);
+  expansion.edges.filter((e) => !kept.has(e)).forEach((e) => edges.delete(e));
+  const touched = new Set([...edges.values()].flatMap((e) => [e.source, e.target]));
+  const nodes = new Map(view.nodes);
+  expansion.nodes.filter((n) => !touched.has(n) && !view.focus.includes(n)).forEach((n) => nodes.delete(n));
+  return tidy({ ...view, nodes, edges, expansions });
+}
+
+export function without(view, ids) {
+  const nodes = new Map(view.nodes);
+  ids.forEach((id) => nodes.delete(id));
+  const edges = new Map([...view.edges].filter(([, e]) => nodes.has(e.source) && nodes.has(e.target)));
+  return tidy({ ...view, nodes, edges, away: new Set([...view.away, ...ids]) });
+}
+
+export function withNode(view, node, hidden) {
+  const nodes = new Map(view.nodes).set(node.id, node);
+  const away = new Set([...view.away].filter((id) => id !== node.id));
+  return { ...view, nodes, away, degrees: withDegrees(view.degrees, { edges: [], hidden: hidden ?? {} }) };
+}
+
+export function toggled(view, group, id) {
+  const set = new Set(view.off[group]);
+  if (!set.delete(id)) set.add(id);
+  return { ...view, off: { ...view.off, [group]: set } };
+}
+
+export function placed(view, positions, pinned = []) {
+  return { ...view, positions: new Map([...view.positions, ...positions]), pinned: new Set([...view.pinned, ...pinned]) };
+}
+
+/** The same view with its words in another language. */
+export function retold(view, answer) {
+  const nodes = new Map(view.nodes);
+  const edges = new Map(view.edges);
+  answer.nodes.forEach((n) => nodes.has(n.id) && nodes.set(n.id, n));
+  answer.edges.forEach((e) => edges.has(e.id) && edges.set(e.id, e));
+  return { ...view, nodes, edges };
+}
+
+function tidy(view) {
+  const has = (id) => view.nodes.has(id);
+  const expansions = view.expansions.filter((x) => has(x.id));
+  return { ...view, expansions, focus: view.focus.filter(has), pinned: new Set([...view.pinned].filter(has)) };
+}
+
+function withDegrees(degrees, { edges, hidden = {} }) {
+  const all = new Map(degrees);
+  for (const [id, types] of Object.entries(hidden)) {
+    const degree = { ...types };
+    for (const e of edges) if (e.source === id || e.target === id) degree[e.type] = (degree[e.type] ?? 0) + 1;
+    all.set(id, degree);
+  }
+  return all;
+}

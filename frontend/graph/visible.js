@@ -1,0 +1,42 @@
+// What of a view is drawn, and the counts beside it.  visible(view) -> { nodes, edges }; unshown(view, id) -> 30
+
+export const evidenceOf = (edge) => [
+  edge.noDocument ? 'noDocument' : 'cited', ...(edge.disagree ? ['disagree'] : []), ...(edge.oneSide ? ['oneSide'] : []),
+];
+
+export function visible(view) {
+  const { kinds, types, evidence } = view.off;
+  const kindShown = (id) => !kinds.has(view.nodes.get(id)?.kind);
+  const all = [...view.edges.values()];
+  const edges = all.filter((e) => !types.has(e.type) && kindShown(e.source) && kindShown(e.target)
+    && !evidenceOf(e).some((mark) => evidence.has(mark)));
+  const had = new Set(all.flatMap((e) => [e.source, e.target]));
+  const has = new Set(edges.flatMap((e) => [e.source, e.target]));
+  const nodes = [...view.nodes.values()].filter((n) => kindShown(n.id) && (has.has(n.id) || !had.has(n.id) || view.focus.includes(n.id)));
+  return { nodes, edges };
+}
+
+/** Relations of a node that are not on the canvas. */
+export function unshown(view, id, type) {
+  const degree = view.degrees.get(id);
+  if (!degree) return 0;
+  const all = type ? degree[type] ?? 0 : Object.values(degree).reduce((sum, n) => sum + n, 0);
+  let here = 0;
+  for (const e of view.edges.values()) if ((e.source === id || e.target === id) && (!type || e.type === type)) here++;
+  return Math.max(0, all - here);
+}
+
+/** Counts for the legend: { kinds: [{ id, shown, total }], types: [...], evidence: [...] }, in the vocabulary's order. */
+export function counts(view, vocabulary) {
+  const drawn = visible(view);
+  const nodes = [...view.nodes.values()];
+  const edges = [...view.edges.values()];
+  const rest = (type) => view.expansions.reduce((sum, x) => sum + unshown(view, x.id, type), 0);
+  const row = (id, shown, total) => ({ id, shown: shown.length, total });
+  const withMark = (list, mark) => list.filter((e) => evidenceOf(e).includes(mark));
+  return {
+    kinds: vocabulary.kinds.map(({ id }) => row(id, drawn.nodes.filter((n) => n.kind === id), nodes.filter((n) => n.kind === id).length)),
+    types: vocabulary.types.map(({ id }) => row(id, drawn.edges.filter((e) => e.type === id), edges.filter((e) => e.type === id).length + rest(id))),
+    evidence: ['cited', 'noDocument', 'disagree', 'oneSide'].map((id) => row(id, withMark(drawn.edges, id), withMark(edges, id).length)),
+  };
+}

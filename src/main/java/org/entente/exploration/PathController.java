@@ -1,0 +1,141 @@
+package org.entente.exploration;
+
+import org.entente.cypher.GraphElements;
+import org.entente.cypher.NamedQueries;
+import org.entente.graph.EntityId;
+import org.entente.graph.Language;
+import org.entente.graph.Subgraph.Edge;
+import org.entente.graph.Subgraph.Node;
+import org.entente.graph.Vocabulary;
+import org.entente.identity.Names;
+import org.neo4j.driver.types.Path;
+import org.neo4j.driver.types.Relationship;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** How two entities are connected: the shortest ways between them. */
+@RestController
+class PathController {
+
+    private static final int MOST_PATHS = 50;
+    private static final int LONGEST = 6;
+
+    private final NamedQueries queries;
+    private final Vocabulary vocabulary;
+    private final Names names;
+
+    PathController(NamedQueries queries, Vocabulary vocabulary, Names names) {
+        this.queries = queries;
+        this.vocabulary = vocabulary;
+        this.names = names;
+    }
+
+    /** All shortest paths of at most {@code maxLength} relations, at most 50 of them. */
+    @GetMapping("/api/paths")
+    PathsAnswer paths(
+            @RequestParam String from,
+            @RequestParam String to,
+            @RequestParam(defaultValue = "4") int maxLength,
+            @RequestParam(defaultValue = "") Set<String> types,
+            Locale locale) {
+        Language language = Language.of(locale.getLanguage());
+        if (maxLength < 1 || maxLength > LONGEST) {
+            throw Problems.badRequest("problem.path.length", LONGEST);
+        }
+        types.forEach(type -> Problems.requireType(vocabulary, type));
+        requireExists(from, language);
+        requireExists(to, language);
+        if (from.equals(to)) {
+            throw Problems.badRequest("problem.path.same");
+        }
+        Map<String, Object> parameters = new HashMap<>();
+        parameters.put("from", from);
+        parameters.put("to", to);
+        parameters.put("types", types.isEmpty() ? null : types);
+        parameters.put("limit", MOST_PATHS + 1);
+        List<Path> found =
+                queries.all(
+                        "exploration/shortest-paths-" + maxLength,
+                        parameters,
+                        row -> row.get("path").asPath());
+        return answer(found, language);
+    }
+
+    private void requireExists(String id, Language language) {
+        boolean exists =
+                EntityId.isValid(id)
+                        && queries.first("exploration/exists", Map.of("id", id), row -> true)
+                                .orElse(false);
+        if (!exists) {
+            throw Problems.unknownEntity(id, names.nearest(id, language, 5));
+        }
+    }
+
+    private PathsAnswer answer(List<Path> found, Language language) {
+        var nodes = new LinkedHashMap<String, Node>();
+        var edges = new LinkedHashMap<String, Edge>();
+        List<PathIds> paths =
+                found.stream()
+                        .limit(MOST_PATHS)
+                        .map(path -> read(path, nodes, edges, language))
+                        .toList();
+        boolean truncated = found.size() > MOST_PATHS;
+        return new PathsAnswer(
+                List.copyOf(nodes.values()),
+                List.copyOf(edges.values()),
+                paths,
+                paths.size(),
+                truncated);
+    }
+
+    private PathIds read(
+            Path path, Map<String, Node> nodes, Map<String, Edge> edges, Language language) {
+        var idByElement = new HashMap<String, String>();
+        for (var element : path.nodes()) {
+            Node node = GraphElements.node(element, GraphElements.kind(element.labels()), language);
+            idByElement.put(element.elementId(), node.id());
+            nodes.putIfAbsent(node.id(), node);
+        }
+        for (Relationship relation : path.relationships()) {
+            Edge edge =
+                    GraphElements.edge(
+                            relation,
+                            relation.type(),
+                            idByElement.getOrDefault(relation.startNodeElementId(), ""),
+                            idByElement.getOrDefault(relation.endNodeElementId(), ""),
+                            vocabulary,
+                            language);
+            edges.putIfAbsent(edge.id(), edge);
+        }
+        return new PathIds(ids(path.nodes()), ids(path.relationships()));
+    }
+
+    private static List<String> ids(
+            Iterable<? extends org.neo4j.driver.types.MapAccessor> elements) {
+        var ids = new java.util.ArrayList<String>();
+        elements.forEach(element -> ids.add(element.get("id").asString()));
+        return ids;
+    }
+
+    /**
+     * @param shown paths in the answer
+     * @param truncated whether there are more
+     */
+    record PathsAnswer(
+            List<Node> nodes,
+            List<Edge> edges,
+            List<PathIds> paths,
+            int shown,
+            boolean truncated) {}
+
+    /** Ids of the nodes and of the edges between them, from one end to the other. */
+    record PathIds(List<String> nodes, List<String> edges) {}
+}

@@ -1,0 +1,53 @@
+package org.entente.exploration;
+
+import org.entente.graph.Vocabulary;
+import org.entente.identity.Names;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.ErrorResponseException;
+
+import java.util.List;
+import java.util.Map;
+
+/** What is refused, as problem details whose sentences stand in the message files. */
+final class Problems {
+
+    private Problems() {}
+
+    static ErrorResponseException badRequest(String message, Object... arguments) {
+        return new ErrorResponseException(
+                HttpStatus.BAD_REQUEST,
+                ProblemDetail.forStatus(HttpStatus.BAD_REQUEST),
+                null,
+                message,
+                arguments);
+    }
+
+    /** 404 with the nearest names. */
+    static ErrorResponseException unknownEntity(String id, List<Names.Hit> nearest) {
+        var problem = ProblemDetail.forStatus(HttpStatus.NOT_FOUND);
+        problem.setProperty(
+                "nearest",
+                nearest.stream().map(hit -> Map.of("id", hit.id(), "name", hit.name())).toList());
+        return new ErrorResponseException(
+                HttpStatus.NOT_FOUND, problem, null, "problem.entity.unknown", new Object[] {id});
+    }
+
+    static void requireLimit(int limit, int most) {
+        if (limit < 1 || limit > most) {
+            throw badRequest("problem.limit", most);
+        }
+    }
+
+    static void requireKind(Vocabulary vocabulary, String kind) {
+        if (vocabulary.kind(kind).isEmpty()) {
+            throw badRequest("problem.kind.unknown", kind);
+        }
+    }
+
+    static void requireType(Vocabulary vocabulary, String type) {
+        if (vocabulary.type(type).isEmpty()) {
+            throw badRequest("problem.type.unknown", type);
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package org.entente.exploration;
+
+import org.entente.cypher.GraphElements;
+import org.entente.cypher.NamedQueries;
+import org.entente.graph.Language;
+import org.entente.graph.Subgraph.Edge;
+import org.entente.graph.Subgraph.Node;
+import org.neo4j.driver.Record;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Entities and relations by their ids, to reopen the exact view that a link holds. */
+@RestController
+class ViewController {
+
+    private static final int MOST = 500;
+
+    private final NamedQueries queries;
+    private final RelationsById relations;
+
+    ViewController(NamedQueries queries, RelationsById relations) {
+        this.queries = queries;
+        this.relations = relations;
+    }
+
+    /** Those that exist, in the order asked for, and the ids of those that do not. */
+    @GetMapping("/api/entities")
+    EntitiesAnswer entities(@RequestParam List<String> ids, Locale locale) {
+        require(ids);
+        Language language = Language.of(locale.getLanguage());
+        List<Record> rows =
+                queries.all(
+                        "exploration/entities",
+                        Map.of("ids", ids, "hub", Neighbourhoods.HUB),
+                        row -> row);
+        Map<String, Node> byId =
+                rows.stream()
+                        .map(row ->
+                                GraphElements.node(
+                                        row.get("node"),
+                                        GraphElements.text(row.get("node"), "kind"),
+                                        language))
+                        .collect(Collectors.toMap(Node::id, Function.identity()));
+        Map<String, Map<String, Integer>> hidden = new HashMap<>();
+        rows.forEach(row -> hidden.putAll(Neighbourhoods.hidden(row.get("degrees"), List.of())));
+        return new EntitiesAnswer(
+                ids.stream().distinct().filter(byId::containsKey).map(byId::get).toList(),
+                hidden,
+                ids.stream().distinct().filter(id -> !byId.containsKey(id)).toList());
+    }
+
+    /** Those that exist, with their ends, and the ids of those that do not. */
+    @GetMapping("/api/relations")
+    RelationsAnswer relations(@RequestParam List<String> ids, Locale locale) {
+        require(ids);
+        Language language = Language.of(locale.getLanguage());
+        List<RelationsById.Found> rows = relations.find(ids, language);
+        List<Edge> edges = rows.stream().map(RelationsById.Found::edge).toList();
+        Map<String, Node> nodes =
+                rows.stream()
+                        .flatMap(row -> Stream.of(row.source(), row.target()))
+                        .collect(
+                                Collectors.toMap(
+                                        Node::id, Function.identity(), (one, same) -> one));
+        Set<String> found = edges.stream().map(Edge::id).collect(Collectors.toSet());
+        return new RelationsAnswer(
+                List.copyOf(nodes.values()),
+                edges,
+                ids.stream().distinct().filter(id -> !found.contains(id)).toList());
+    }
+
+    private static void require(List<String> ids) {
+        if (ids.isEmpty() || ids.size() > MOST) {
+            throw Problems.badRequest("problem.ids", MOST);
+        }
+    }
+
+    record EntitiesAnswer(
+            List<Node> nodes, Map<String, Map<String, Integer>> hidden, List<String> missing) {}
+
+    record RelationsAnswer(List<Node> nodes, List<Edge> edges, List<String> missing) {}
+}

@@ -1,0 +1,8 @@
+/** Search, neighbourhood, paths: the graph as people explore it. */
+@ApplicationModule(
+        allowedDependencies = {"graph", "cypher", "history", "identity", "layout", "library"})
+@NullMarked
+package org.entente.exploration;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
