@@ -1,0 +1,78 @@
+package org.entente.security;
+
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.authorization.AuthorizationManager;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.header.HeaderWriterFilter;
+
+/** Who may call what: denied unless said. */
+@Configuration(proxyBeanMethods = false)
+@EnableWebSecurity
+class AccessRules {
+
+    private static final String[] PAGE = {
+        "/", "/frontend/**", "/webjars/**", "/favicon.ico", "/error"
+    };
+
+    @Bean
+    SecurityFilterChain rules(
+            HttpSecurity http,
+            AnonymousReading anonymous,
+            AllowedHosts hosts,
+            SignInAnswers answers,
+            @Qualifier("importMapHash") String importMapHash) {
+        http.authorizeHttpRequests(requests ->
+                requests.requestMatchers(PAGE)
+                        .permitAll()
+                        .requestMatchers(HttpMethod.GET, "/api/session")
+                        .permitAll()
+                        .requestMatchers(
+                                HttpMethod.GET,
+                                "/actuator/health",
+                                "/actuator/health/readiness",
+                                "/actuator/health/liveness")
+                        .permitAll()
+                        .requestMatchers("/api/imports/**")
+                        .hasAnyRole(Roles.EDITOR, Roles.ADMIN)
+                        .requestMatchers(HttpMethod.GET, "/api/**")
+                        .access(reading(anonymous))
+                        .requestMatchers(HttpMethod.POST, "/api/cypher")
+                        .access(reading(anonymous))
+                        .requestMatchers(HttpMethod.DELETE, "/api/cypher/*")
+                        .access(reading(anonymous))
+                        .anyRequest()
+                        .denyAll());
+        http.csrf(csrf -> csrf.spa().requireCsrfProtectionMatcher(new TokenNeeded()));
+        http.formLogin(form ->
+                form.loginProcessingUrl("/login").successHandler(answers).failureHandler(answers));
+        http.logout(logout -> logout.logoutUrl("/logout").logoutSuccessHandler(answers));
+        http.httpBasic(basic -> basic.authenticationEntryPoint(answers));
+        http.exceptionHandling(
+                errors -> errors.authenticationEntryPoint(answers).accessDeniedHandler(answers));
+        http.headers(headers -> SecurityHeaders.configure(headers, importMapHash));
+        http.requestCache(cache -> cache.disable());
+        http.addFilterAfter(new HostFilter(hosts, answers), HeaderWriterFilter.class);
+        http.addFilterBefore(
+                new SignInThrottle(answers), UsernamePasswordAuthenticationFilter.class);
+        http.addFilterBefore(new BasicGuard(answers), UsernamePasswordAuthenticationFilter.class);
+        return http.build();
+    }
+
+    private static AuthorizationManager<RequestAuthorizationContext> reading(
+            AnonymousReading anonymous) {
+        return (authentication, context) -> {
+            var user = authentication.get();
+            boolean signedIn =
+                    user != null && user.isAuthenticated() && Roles.isAny(user.getAuthorities());
+            return new AuthorizationDecision(signedIn || anonymous.isAllowed());
+        };
+    }
+}

@@ -1,0 +1,7 @@
+/** Sign-in, roles, who may call what; accounts. */
+@ApplicationModule(allowedDependencies = {})
+@NullMarked
+package org.entente.security;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
