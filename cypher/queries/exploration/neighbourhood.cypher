@@ -15,14 +15,14 @@ CALL (focus) {
       OR ($attested AND any(i IN range(0, size(r.attested) - 1, 2) WHERE r.attested[i] <= $at_max AND r.attested[i + 1] >= $at_min))
       OR (NOT $attested AND coalesce(r.from_min <= $at_max, true) AND coalesce(r.to_max >= $at_min, true)
         AND NOT any(i IN range(0, size(coalesce(r.denied, [])) - 1, 2) WHERE r.denied[i] <= $at_max AND r.denied[i + 1] >= $at_min)))
-  WITH focus, m, collect(DISTINCT r) AS relations, min($relevance[type(r)]) AS relevance,
+  WITH m, m IN focus AS asked, collect(DISTINCT r) AS relations, min($relevance[type(r)]) AS relevance,
     min(coalesce(r.rank, 1000)) AS rank, sum(size(coalesce(r.claims, []))) AS claims
   ORDER BY relevance, claims DESC, rank, m.id
-  WITH focus, collect({node: m, relations: relations}) AS found
-  WITH focus, [one IN found WHERE NOT one.node IN focus] AS neighbours, [one IN found WHERE one.node IN focus] AS among
+  WITH collect({node: m, relations: relations, asked: asked}) AS found
+  WITH [one IN found WHERE NOT one.asked] AS neighbours, [one IN found WHERE one.asked] AS among
   WITH size(neighbours) AS total, neighbours[..$limit] AS shown, among
   RETURN total, [one IN shown | one.node] AS nodes,
-    reduce(all = [], one IN shown + among | all + one.relations) AS relations
+    reduce(every = [], one IN shown + among | every + one.relations) AS relations
 }
 WITH focus, total, nodes, relations
 CALL (focus, nodes) {

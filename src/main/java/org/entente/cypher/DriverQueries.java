@@ -57,7 +57,10 @@ class DriverQueries implements NamedQueries {
 
     private <T> List<T> run(String query, Map<String, Object> parameters, Function<Record, T> row) {
         try (var session = driver.session(READ)) {
-            return session.run(query, parameters, LIMITED).list(row);
+            // Mapped after the answer is complete: a mapper may ask the next question, and on the
+            // driver's own thread that would wait for itself.
+            List<Record> rows = session.run(query, parameters, LIMITED).list();
+            return rows.stream().map(row).toList();
         }
     }
 

@@ -73,7 +73,7 @@ class Neighbourhoods {
         parameters.put("limit", question.limit());
         parameters.put("hub", HUB);
         return queries.first("exploration/neighbourhood", parameters, row -> answer(row, language))
-                .orElseThrow();
+                .orElseGet(() -> new Answer(List.of(), List.of(), 0, Map.of()));
     }
 
     private Answer answer(Record row, Language language) {

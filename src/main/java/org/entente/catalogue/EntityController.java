@@ -1,0 +1,122 @@
+package org.entente.catalogue;
+
+import org.entente.cypher.GraphElements;
+import org.entente.cypher.NamedQueries;
+import org.entente.graph.Language;
+import org.entente.graph.RelationType;
+import org.entente.graph.Vocabulary;
+import org.entente.identity.Names;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.ErrorResponseException;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** One entity with its facts, each with its sources. */
+@RestController
+class EntityController {
+
+    private static final int MOST = 500;
+
+    private final Entities entities;
+    private final NamedQueries queries;
+    private final Vocabulary vocabulary;
+    private final Names names;
+    private final MessageSource messages;
+
+    EntityController(
+            Entities entities,
+            NamedQueries queries,
+            Vocabulary vocabulary,
+            Names names,
+            MessageSource messages) {
+        this.entities = entities;
+        this.queries = queries;
+        this.vocabulary = vocabulary;
+        this.names = names;
+        this.messages = messages;
+    }
+
+    /**
+     * An entity with its facts by relation type.
+     *
+     * @param limit relations of a group at most; each group says how many there are
+     */
+    @GetMapping("/api/entities/{id}")
+    EntityAnswer entity(
+            @PathVariable String id, @RequestParam(defaultValue = "100") int limit, Locale locale) {
+        Language language = Language.of(locale.getLanguage());
+        if (limit < 1 || limit > MOST) {
+            throw new ErrorResponseException(
+                    HttpStatus.BAD_REQUEST,
+                    ProblemDetail.forStatus(HttpStatus.BAD_REQUEST),
+                    null,
+                    "problem.limit",
+                    new Object[] {MOST});
+        }
+        EntityNode entity = entities.findById(id).orElseThrow(() -> unknown(id, language));
+        List<Record> facts =
+                queries.all(
+                        "catalogue/facts",
+                        Map.of("id", id, "symmetric", symmetricTypes(), "most", limit),
+                        row -> row);
+        var words = new Words(language, vocabulary, messages);
+        EvidenceBook book =
+                EvidenceBook.read(queries, words, claimsOf(entity, facts), mentionedIn(facts));
+        return EntityText.of(entity, facts, new Figures(queries, words, book), words, book);
+    }
+
+    private List<String> symmetricTypes() {
+        return vocabulary.types().stream()
+                .filter(RelationType::symmetric)
+                .map(RelationType::id)
+                .toList();
+    }
+
+    private static Set<String> claimsOf(EntityNode entity, List<Record> facts) {
+        var ids = new HashSet<String>(orNone(entity.claims()));
+        entity.figures().forEach(figure -> ids.addAll(orNone(figure.claims())));
+        for (Value relation : relations(facts)) {
+            ids.addAll(GraphElements.strings(relation, "claims"));
+        }
+        return ids;
+    }
+
+    private static Set<String> mentionedIn(List<Record> facts) {
+        var ids = new HashSet<String>();
+        relations(facts).forEach(one -> ids.addAll(GraphElements.strings(one, "basis")));
+        return ids;
+    }
+
+    private static List<Value> relations(List<Record> facts) {
+        return facts.stream()
+                .flatMap(row -> row.get("relations").asList(one -> one.get("relation")).stream())
+                .toList();
+    }
+
+    private static List<String> orNone(@org.jspecify.annotations.Nullable List<String> ids) {
+        return ids == null ? List.of() : ids;
+    }
+
+    private ErrorResponseException unknown(String id, Language language) {
+        var problem = ProblemDetail.forStatus(HttpStatus.NOT_FOUND);
+        problem.setProperty(
+                "nearest",
+                names.nearest(id, language, 5).stream()
+                        .map(hit -> Map.of("id", hit.id(), "name", hit.name()))
+                        .toList());
+        return new ErrorResponseException(
+                HttpStatus.NOT_FOUND, problem, null, "problem.entity.unknown", new Object[] {id});
+    }
+}

@@ -1,0 +1,8 @@
+/** One entity at a time, with all its facts and where each is said. */
+@ApplicationModule(
+        allowedDependencies = {"graph", "cypher", "history", "identity", "layout", "library"})
+@NullMarked
+package org.entente.catalogue;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
