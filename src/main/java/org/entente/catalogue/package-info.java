@@ -1,6 +1,5 @@
 /** One entity at a time, with all its facts and where each is said. */
-@ApplicationModule(
-        allowedDependencies = {"graph", "cypher", "history", "identity", "layout", "library"})
+@ApplicationModule(allowedDependencies = {"graph", "cypher", "history", "identity"})
 @NullMarked
 package org.entente.catalogue;
 

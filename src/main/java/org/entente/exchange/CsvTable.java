@@ -3,6 +3,7 @@ package org.entente.exchange;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.CsvRecordHandler;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -14,11 +15,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A CSV file, read whole: which table it is, and its rows. */
 record CsvTable(String file, TableKind kind, List<String> header, List<Row> rows) {
 
+    private static final Pattern LINE = Pattern.compile("record starting at line (\\d+)");
     private static final int MAX_FIELD = 100_000;
     static final int MAX_ROWS = 200_000;
 
@@ -29,25 +33,53 @@ record CsvTable(String file, TableKind kind, List<String> header, List<Row> rows
      */
     static CsvTable read(String file, byte[] content) {
         String text = decode(file, content);
-        try (CsvReader<CsvRecord> reader =
-                CsvReader.builder().maxBufferSize(8 * MAX_FIELD).ofCsvRecord(text)) {
+        try (CsvReader<CsvRecord> reader = reader(text)) {
             List<CsvRecord> records = reader.stream().limit(MAX_ROWS + 2L).toList();
             if (records.isEmpty()) {
                 throw new UnreadableTableException(file, 1, "the file is empty");
             }
             if (records.size() > MAX_ROWS + 1) {
                 throw new UnreadableTableException(
-                        file, MAX_ROWS, "more than %d rows; split the file".formatted(MAX_ROWS));
+                        file,
+                        records.getLast().getStartingLineNumber(),
+                        "more than %d rows; split the file".formatted(MAX_ROWS));
             }
             List<String> header = records.getFirst().getFields();
             TableKind kind = recognise(file, header);
             return new CsvTable(
                     file, kind, header, rows(file, header, records.subList(1, records.size())));
         } catch (CsvParseException e) {
-            throw new UnreadableTableException(file, 1, String.valueOf(e.getMessage()));
+            throw new UnreadableTableException(file, lineOf(e), reasonOf(e));
         } catch (java.io.IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
+    }
+
+    /** A row with too many or too few cells is read: it is rejected alone, not the whole file. */
+    private static CsvReader<CsvRecord> reader(String text) {
+        return CsvReader.builder()
+                .allowExtraFields(true)
+                .allowMissingFields(true)
+                .allowUnclosedQuote(false)
+                .build(
+                        CsvRecordHandler.builder()
+                                .maxFieldSize(MAX_FIELD)
+                                .maxRecordSize(8 * MAX_FIELD)
+                                .build(),
+                        text);
+    }
+
+    /** FastCSV says the line in its message only. */
+    private static long lineOf(CsvParseException e) {
+        Matcher line = LINE.matcher(String.valueOf(e.getMessage()));
+        return line.find() ? Long.parseLong(line.group(1)) : 1;
+    }
+
+    private static String reasonOf(CsvParseException e) {
+        String message = String.valueOf(e.getMessage());
+        return message.startsWith("Unclosed")
+                ? "a quotation mark opens a cell and none closes it"
+                : message;
     }
 
     private static String decode(String file, byte[] content) {
@@ -78,6 +110,9 @@ record CsvTable(String file, TableKind kind, List<String> header, List<Row> rows
         Set<String> columns = new HashSet<>(header);
         if (columns.size() < header.size()) {
             throw new UnreadableTableException(file, 1, "a column name stands there twice");
+        }
+        if (columns.contains("")) {
+            throw new UnreadableTableException(file, 1, "a column has no name");
         }
         TableKind kind =
                 TableKind.of(columns)

@@ -4,11 +4,8 @@ import org.entente.exchange.Row.Rejected;
 import org.entente.graph.EntityId;
 import org.entente.graph.Identifiers;
 import org.entente.graph.Period;
-import org.entente.graph.RelationType;
 import org.entente.graph.Vocabulary;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,11 +20,13 @@ final class FactReader {
     private final Vocabulary vocabulary;
     private final References references;
     private final EvidenceReader evidence;
+    private final RelationReader relations;
 
     FactReader(Vocabulary vocabulary, References references) {
         this.vocabulary = vocabulary;
         this.references = references;
         this.evidence = new EvidenceReader(references);
+        this.relations = new RelationReader(vocabulary, references, evidence);
     }
 
     StatedFact read(TableKind table, Row row, int width) throws Rejected {
@@ -39,7 +38,7 @@ final class FactReader {
             case DOCUMENTS -> document(row);
             case ENTITIES -> entity(row);
             case NAMES -> name(row);
-            case RELATIONS -> relation(row);
+            case RELATIONS -> relations.read(row);
             case FIGURES -> figure(row);
         };
     }
@@ -49,16 +48,16 @@ final class FactReader {
         if (row.text("title_en") == null && row.text("title_fr") == null) {
             throw new Rejected("title_en", "and title_fr are both empty; a document needs a title");
         }
-        var values = copy(row, TableKind.DOCUMENTS);
+        var values = Cells.copy(row, TableKind.DOCUMENTS);
         values.remove("id");
-        checkDate(row, "date", values);
-        split(values, "languages", ";");
+        Cells.checkDate(row, "date", values);
+        Cells.split(values, "languages", ";");
         return new StatedFact(TableKind.DOCUMENTS, id, null, null, null, values, List.of());
     }
 
     private StatedFact entity(Row row) throws Rejected {
         String id = identifier(row, "id");
-        var values = copy(row, TableKind.ENTITIES);
+        var values = Cells.copy(row, TableKind.ENTITIES);
         values.remove("id");
         String kind = row.text("kind");
         values.remove("kind");
@@ -68,11 +67,11 @@ final class FactReader {
             checkKind(row, kind);
         }
         for (String column : ENTITY_DATES) {
-            checkDate(row, column, values);
+            Cells.checkDate(row, column, values);
         }
         checkMoment(row, "start");
         checkMoment(row, "end");
-        stages(row, values);
+        Cells.stages(row, values, vocabulary);
         number(row, "latitude", values);
         number(row, "longitude", values);
         Long number = row.wholeNumber("number");
@@ -114,76 +113,10 @@ final class FactReader {
         values.put("lang", language);
         values.put("type", type);
         for (String column : List.of("from", "to")) {
-            checkDate(row, column, values);
+            Cells.checkDate(row, column, values);
         }
         String id = Identifiers.derived("n-", entity, text, language, type);
         return new StatedFact(TableKind.NAMES, id, null, entity, null, values, List.of());
-    }
-
-    private StatedFact relation(Row row) throws Rejected {
-        String typeId = row.required("type");
-        RelationType type =
-                vocabulary
-                        .type(typeId)
-                        .orElseThrow(() ->
-                                new Rejected(
-                                        "type",
-                                        "\"%s\" is no type of the vocabulary".formatted(typeId)));
-        String source = row.required("source");
-        String target = row.required("target");
-        checkEnds(type, source, target);
-        boolean turned = type.symmetric() && source.compareTo(target) > 0;
-        String from = turned ? target : source;
-        String to = turned ? source : target;
-        String role = row.text("role");
-        if (role != null && vocabulary.role(typeId, role).isEmpty()) {
-            throw new Rejected("role", "\"%s\" is no role of %s".formatted(role, typeId));
-        }
-        var values = copy(row, TableKind.RELATIONS);
-        List.of("type", "source", "target").forEach(values::remove);
-        relationDetails(row, values);
-        String id = Identifiers.relation(typeId, from, to, role, row.text("occurrence"));
-        return new StatedFact(
-                TableKind.RELATIONS, id, typeId, from, to, values, evidence.claims(row, id));
-    }
-
-    private void checkEnds(RelationType type, String source, String target) throws Rejected {
-        String fromKind = references.kindOf("source", source);
-        String toKind = references.kindOf("target", target);
-        if (source.equals(target)) {
-            throw new Rejected("target", "is the same as the source");
-        }
-        if (!type.allows(fromKind, toKind)) {
-            throw new Rejected(
-                    "type",
-                    "%s does not join %s (%s) and %s (%s)"
-                            .formatted(type.id(), source, fromKind, target, toKind));
-        }
-    }
-
-    private void relationDetails(Row row, Map<String, Object> values) throws Rejected {
-        for (String column : List.of("from", "to")) {
-            checkDate(row, column, values);
-        }
-        stages(row, values);
-        split(values, "basis", ";");
-        if (values.get("basis") instanceof List<?> ids) {
-            for (Object id : ids) {
-                references.kindOf("basis", id.toString());
-            }
-        }
-        Long rank = row.wholeNumber("rank");
-        if (rank != null) {
-            values.put("rank", rank);
-        }
-        if (row.text("open_list") != null) {
-            values.put("open_list", row.flag("open_list"));
-        }
-        String certainty = Optional.ofNullable(row.text("certainty")).orElse("stated");
-        if (vocabulary.certainties().stream().noneMatch(term -> term.id().equals(certainty))) {
-            throw new Rejected("certainty", "\"%s\" is no certainty".formatted(certainty));
-        }
-        values.put("certainty", certainty);
     }
 
     private StatedFact figure(Row row) throws Rejected {
@@ -195,13 +128,13 @@ final class FactReader {
                     "measure", "\"%s\" is no measure of the vocabulary".formatted(measure));
         }
         row.required("value");
-        var values = copy(row, TableKind.FIGURES);
+        var values = Cells.copy(row, TableKind.FIGURES);
         values.remove("entity");
         values.remove("figure_as_of");
         values.put("value", Optional.ofNullable(row.wholeNumber("value")).orElseThrow());
         Period asOf = row.period("figure_as_of");
         if (asOf != null) {
-            putDate(values, "as_of", asOf);
+            Cells.putDate(values, "as_of", asOf);
         }
         String id =
                 Identifiers.derived(
@@ -224,32 +157,6 @@ final class FactReader {
         return id;
     }
 
-    private static Map<String, Object> copy(Row row, TableKind table) {
-        var values = new LinkedHashMap<String, Object>();
-        for (String column : table.columns()) {
-            String value = row.text(column);
-            if (value != null && !EvidenceReader.COLUMNS.contains(column)) {
-                values.put(column, value);
-            }
-        }
-        return values;
-    }
-
-    private static void checkDate(Row row, String column, Map<String, Object> values)
-            throws Rejected {
-        Period period = row.period(column);
-        if (period != null) {
-            putDate(values, column, period);
-        }
-    }
-
-    /** Beside a date as written stand its bounds in days, so that dates compare in Cypher. */
-    private static void putDate(Map<String, Object> values, String column, Period period) {
-        values.put(column, period.toString());
-        period.min().ifPresent(day -> values.put(column + "_min", day));
-        period.max().ifPresent(day -> values.put(column + "_max", day));
-    }
-
     private static void checkMoment(Row row, String column) throws Rejected {
         String value = row.text(column);
         if (value == null) {
@@ -270,35 +177,6 @@ final class FactReader {
         Double value = row.decimal(column);
         if (value != null) {
             values.put(column, value);
-        }
-    }
-
-    private void stages(Row row, Map<String, Object> values) throws Rejected {
-        split(values, "stages", ";");
-        if (!(values.get("stages") instanceof List<?> stages)) {
-            return;
-        }
-        for (Object stage : stages) {
-            String[] parts = stage.toString().split(" ", 2);
-            boolean known =
-                    parts.length == 2
-                            && Period.tryParse(parts[0]).isPresent()
-                            && vocabulary.stage(parts[1]).isPresent();
-            if (!known) {
-                throw new Rejected("stages", "\"%s\" is not a date and a stage".formatted(stage));
-            }
-        }
-    }
-
-    private static void split(Map<String, Object> values, String column, String separator) {
-        Object value = values.get(column);
-        if (value instanceof String list) {
-            var parts = new ArrayList<String>();
-            Arrays.stream(list.split(separator))
-                    .map(String::strip)
-                    .filter(part -> !part.isEmpty())
-                    .forEach(parts::add);
-            values.put(column, List.copyOf(parts));
         }
     }
 }

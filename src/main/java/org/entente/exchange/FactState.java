@@ -33,6 +33,9 @@ final class FactState {
     private static final Set<String> RECORD =
             Set.of("version", "recorded_at", "recorded_by", "hash");
 
+    /** Lists that grow with each claim. */
+    private static final Set<String> EVIDENCE = Set.of("claims", "stated_by", "attested", "denied");
+
     private final StatedFact first;
     private final boolean inGraph;
     private final Map<String, Object> values;
@@ -150,15 +153,26 @@ final class FactState {
         return stored;
     }
 
+    /**
+     * Of the content alone: neither the order of the rows nor the number of imports that it took
+     * makes a difference. The kind of an entity is left out because a further claim does not name
+     * it.
+     */
     private long contentHash() {
         MessageDigest sha256 = Identifiers.sha256();
-        sha256.update((first.id() + first.kind()).getBytes(StandardCharsets.UTF_8));
+        sha256.update(first.id().getBytes(StandardCharsets.UTF_8));
         for (var entry : values.entrySet()) {
             if (!RECORD.contains(entry.getKey()) && !entry.getKey().equals("id")) {
-                String text = entry.getKey() + "=" + entry.getValue() + "\n";
+                String text = entry.getKey() + "=" + ordered(entry) + "\n";
                 sha256.update(text.getBytes(StandardCharsets.UTF_8));
             }
         }
         return java.nio.ByteBuffer.wrap(sha256.digest()).getLong();
+    }
+
+    private static Object ordered(Map.Entry<String, Object> entry) {
+        return EVIDENCE.contains(entry.getKey()) && entry.getValue() instanceof List<?> list
+                ? list.stream().map(String::valueOf).sorted().toList()
+                : entry.getValue();
     }
 }

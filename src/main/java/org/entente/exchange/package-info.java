@@ -1,6 +1,5 @@
 /** Import and export; loads the shipped graph at the first start. */
-@ApplicationModule(
-        allowedDependencies = {"graph", "cypher", "history", "identity", "layout", "library"})
+@ApplicationModule(allowedDependencies = {"graph", "cypher", "history", "identity"})
 @NullMarked
 package org.entente.exchange;
 

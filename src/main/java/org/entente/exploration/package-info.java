@@ -1,6 +1,5 @@
 /** Search, neighbourhood, paths: the graph as people explore it. */
-@ApplicationModule(
-        allowedDependencies = {"graph", "cypher", "history", "identity", "layout", "library"})
+@ApplicationModule(allowedDependencies = {"graph", "cypher", "history", "identity"})
 @NullMarked
 package org.entente.exploration;
 

@@ -54,8 +54,8 @@ public record Claim(
 
     /**
      * The days for which the source speaks: from its start to its end where it gives both, from its
-     * start to the date that it speaks of, else that date alone. A claim without any date speaks
-     * for no day.
+     * start to the date that it speaks of, else that date alone; of what had ended before that
+     * date, the end alone. A claim without any date speaks for no day.
      */
     public Optional<Days> days() {
         OptionalLong from = first(assertsFrom, asOf, assertsTo);
@@ -63,7 +63,15 @@ public record Claim(
         if (from.isEmpty() || to.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new Days(from.getAsLong(), Math.max(from.getAsLong(), to.getAsLong())));
+        long last = to.getAsLong();
+        if (from.getAsLong() <= last) {
+            return Optional.of(new Days(from.getAsLong(), last));
+        }
+        boolean hadEnded = first(assertsFrom).isEmpty();
+        return Optional.of(
+                hadEnded
+                        ? new Days(first(assertsTo).orElse(last), last)
+                        : new Days(from.getAsLong(), from.getAsLong()));
     }
 
     private static OptionalLong first(@Nullable Period... candidates) {

@@ -58,6 +58,6 @@ public enum FrenchArticle {
         String first =
                 Normalizer.normalize(name.substring(0, 1), Normalizer.Form.NFD)
                         .toLowerCase(Locale.ROOT);
-        return "aeiouy".indexOf(first.charAt(0)) >= 0;
+        return "aeiouyœæ".indexOf(first.charAt(0)) >= 0;
     }
 }

@@ -44,7 +44,7 @@ record PartialDate(
                             + "(-(?<month>\\d{2}|XX)(-(?<day>\\d{2}|XX))?)?(?<mark>[?~%]?)");
     private static final Pattern LONG_YEAR = Pattern.compile("Y(-?[1-9]\\d{4,8})");
     private static final Pattern TIME =
-            Pattern.compile("T\\d{2}:\\d{2}:\\d{2}(Z|[+-]\\d{2}(:\\d{2})?)?");
+            Pattern.compile("T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(Z|[+-]\\d{2}(:\\d{2})?)?");
 
     /** The date that the text means, or null if it is none. */
     static @Nullable PartialDate parse(String text) {

@@ -53,7 +53,7 @@ public final class Period {
     public static Optional<Period> tryParse(String text) {
         if (text.startsWith("[") && text.endsWith("]")) {
             String[] ends = text.substring(1, text.length() - 1).split("\\.\\.", -1);
-            return ends.length == 2
+            return ends.length == 2 && !isOpen(ends[0]) && !isOpen(ends[1])
                     ? between(text, Form.ONE_OF, ends[0], ends[1])
                     : Optional.empty();
         }

@@ -38,29 +38,51 @@ final class PeriodText {
         if (isPlainDay(start) && isPlainDay(end)) {
             return days(start.first(), end.first(), language);
         }
-        return language.choose("from %s to %s", "de %s à %s")
-                .formatted(date(start, language), date(end, language));
+        return language == Language.EN
+                ? "from %s to %s".formatted(date(start, language), date(end, language))
+                : french("of", start) + " " + french("to", end);
     }
 
-    /** "until 2021", « jusqu'en 2021 », « jusqu'au 12 avril 2021 ». */
+    /** "until 2021", « jusqu'en 2021 », « jusqu'au 12 avril 2021 », « jusqu'à l'été 2021 ». */
     static String until(@Nullable PartialDate end, Language language) {
-        String words = date(end, language);
-        if (language == Language.EN) {
-            return "until " + words;
+        if (language == Language.EN || end == null) {
+            return "until " + date(end, language);
         }
-        if (end != null && isPlainDay(end)) {
-            return "jusqu'au " + words;
+        if (end.approximate()) {
+            return "jusque " + date(end, language);
         }
-        return end != null && isPlain(end) ? "jusqu'en " + words : "jusque " + words;
+        boolean takesEn = end.precision() == Precision.YEAR || end.precision() == Precision.MONTH;
+        return takesEn ? "jusqu'en " + date(end, language) : "jusqu'" + french("to", end);
     }
 
     /** "since 2021", « depuis 2021 », « depuis le 12 avril 2021 ». */
     static String since(PartialDate start, Language language) {
-        String words = date(start, language);
-        if (language == Language.EN) {
-            return "since " + words;
+        return language == Language.EN
+                ? "since " + date(start, language)
+                : "depuis " + french("the", start);
+    }
+
+    /** After a preposition a French date may take an article: « du 12 avril », « d'avril ». */
+    private static String french(String preposition, PartialDate date) {
+        if (date.approximate()) {
+            return FrenchArticle.NONE.after(preposition, "vers") + date(date, Language.FR);
         }
-        return isPlainDay(start) ? "depuis le " + words : "depuis " + words;
+        String words = plain(date, Language.FR).replaceFirst("^les ", "");
+        if (date.precision() == Precision.CENTURY) {
+            words = "une date " + words;
+        }
+        return article(date).after(preposition, words)
+                + words
+                + (date.uncertain() ? " (date incertaine)" : "");
+    }
+
+    private static FrenchArticle article(PartialDate date) {
+        return switch (date.precision()) {
+            case DAY -> FrenchArticle.LE;
+            case SEASON -> date.first().getMonthValue() == 3 ? FrenchArticle.LE : FrenchArticle.L;
+            case DECADE -> FrenchArticle.LES;
+            case CENTURY, YEAR, MONTH -> FrenchArticle.NONE;
+        };
     }
 
     /** "12 to 16 April 2021", « du 12 au 16 avril 2021 ». */
@@ -90,14 +112,20 @@ final class PeriodText {
         }
         String words = plain(date, language);
         if (date.approximate() && date.uncertain()) {
-            return language.choose("perhaps about ", "peut-être vers ") + words;
+            return language.choose("perhaps about ", "peut-être " + vers(date)) + words;
         }
         if (date.approximate()) {
-            return language.choose("about ", "vers ") + words;
+            return language.choose("about ", vers(date)) + words;
         }
         return date.uncertain()
                 ? language.choose(words + " (uncertain)", words + " (date incertaine)")
                 : words;
+    }
+
+    private static String vers(PartialDate date) {
+        boolean takesArticle =
+                date.precision() == Precision.DAY || date.precision() == Precision.SEASON;
+        return takesArticle ? "vers " + article(date).after("the", "") : "vers ";
     }
 
     private static String plain(PartialDate date, Language language) {

@@ -10,9 +10,11 @@ import java.io.InputStream;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** The vocabulary as {@code vocabulary.yaml} writes it. */
 record VocabularyFile(
@@ -65,9 +67,15 @@ record VocabularyFile(
                         .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                         .build();
         VocabularyFile file = mapper.readValue(yaml, VocabularyFile.class);
+        require(file.isWhole(), "one of its lists is missing");
         Vocabulary vocabulary = file.toVocabulary();
         check(vocabulary);
         return vocabulary;
+    }
+
+    private boolean isWhole() {
+        return Stream.of(kinds, categories, types, roles, stages, measures, name_types, certainties)
+                .allMatch(Objects::nonNull);
     }
 
     private Vocabulary toVocabulary() {
@@ -111,12 +119,46 @@ record VocabularyFile(
             }
         }
         vocabulary.roles().forEach(r -> require(types.containsAll(r.types()), "role " + r.id()));
+        vocabulary
+                .categories()
+                .forEach(c -> require(kinds.containsAll(c.kinds()), "category " + c.id()));
+        for (Vocabulary.Measure measure : vocabulary.measures()) {
+            Vocabulary.Counts counts = measure.counts();
+            require(counts == null || types.contains(counts.type()), "measure " + measure.id());
+        }
+        checkLabels(vocabulary);
     }
 
     private static <T> Set<String> unique(String what, List<T> all, Function<T, String> id) {
         var ids = new HashSet<String>();
         all.forEach(one -> require(ids.add(id.apply(one)), what + " twice: " + id.apply(one)));
         return ids;
+    }
+
+    private static void checkLabels(Vocabulary vocabulary) {
+        vocabulary.kinds().forEach(k -> requireBoth("kind " + k.id(), k.label(), k.many()));
+        vocabulary
+                .types()
+                .forEach(t -> requireBoth("sentences of " + t.id(), t.forward(), t.inverse()));
+        vocabulary.categories().forEach(c -> requireBoth("category " + c.id(), c.label()));
+        vocabulary.measures().forEach(m -> requireBoth("measure " + m.id(), m.label()));
+        for (Vocabulary.Role role : vocabulary.roles()) {
+            requireBoth("role " + role.id(), role.label());
+            if (role.forward() != null || role.inverse() != null) {
+                requireBoth("sentences of role " + role.id(), role.forward(), role.inverse());
+            }
+        }
+        Stream.of(vocabulary.stages(), vocabulary.nameTypes(), vocabulary.certainties())
+                .flatMap(List::stream)
+                .forEach(term -> requireBoth("word " + term.id(), term.label()));
+    }
+
+    /** Jackson leaves what the file does not say null, whatever the types promise. */
+    @SuppressWarnings("ConstantValue")
+    private static void requireBoth(String what, @Nullable Label... labels) {
+        for (Label label : labels) {
+            require(label != null && label.en() != null && label.fr() != null, what);
+        }
     }
 
     /** Ids of kinds and types become labels and types in the database; only plain words may. */

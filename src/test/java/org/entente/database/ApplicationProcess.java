@@ -1,0 +1,118 @@
+package org.entente.database;
+
+import org.jspecify.annotations.Nullable;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+
+/** The application in a process of its own, from the class path of the tests. */
+final class ApplicationProcess implements AutoCloseable {
+
+    private final Process process;
+    private final List<String> lines = new ArrayList<>();
+    private final BlockingQueue<String> incoming = new LinkedBlockingQueue<>();
+    private final Thread reading;
+
+    private ApplicationProcess(Process process) {
+        this.process = process;
+        this.reading = Thread.ofVirtual().start(this::read);
+    }
+
+    /** Starts it on a home of its own and a free port. */
+    static ApplicationProcess start(Path home, String... arguments) {
+        var command =
+                new ArrayList<>(
+                        List.of(
+                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                                "-Xmx512m",
+                                "--enable-native-access=ALL-UNNAMED",
+                                "--sun-misc-unsafe-memory-access=allow",
+                                "-cp",
+                                System.getProperty("java.class.path"),
+                                "org.entente.Entente",
+                                "--entente.home=" + home,
+                                "--entente.database.heap=512m",
+                                "--entente.database.page-cache=64m",
+                                "--server.port=0"));
+        command.addAll(List.of(arguments));
+        try {
+            return new ApplicationProcess(
+                    new ProcessBuilder(command).redirectErrorStream(true).start());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void read() {
+        try (var reader =
+                new BufferedReader(
+                        new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+            reader.lines().forEach(incoming::add);
+        } catch (IOException | UncheckedIOException e) {
+            // It was killed.
+        }
+    }
+
+    /** Waits for a line that contains the text, and returns it. */
+    String await(String text, Duration patience) throws InterruptedException {
+        long end = System.nanoTime() + patience.toNanos();
+        while (System.nanoTime() < end) {
+            @Nullable String line = incoming.poll(100, TimeUnit.MILLISECONDS);
+            if (line != null) {
+                lines.add(line);
+                if (line.contains(text)) {
+                    return line;
+                }
+            } else if (!reading.isAlive() && incoming.isEmpty()) {
+                break;
+            }
+        }
+        throw new AssertionError("no line with \"" + text + "\" in:\n" + String.join("\n", lines));
+    }
+
+    /** Waits for its end and returns its exit code. */
+    int awaitExit(Duration patience) throws InterruptedException {
+        if (!process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+            throw new AssertionError("still running:\n" + output());
+        }
+        reading.join();
+        return process.exitValue();
+    }
+
+    /** All that it printed so far. */
+    String output() {
+        incoming.drainTo(lines);
+        return String.join("\n", lines);
+    }
+
+    /** The one process that it started: the database. */
+    ProcessHandle database() {
+        return process.children().findFirst().orElseThrow();
+    }
+
+    /** As the operating system does it: it has no chance to tidy up. */
+    void kill() {
+        process.destroyForcibly();
+    }
+
+    /** Asks it to end, as Ctrl-C does. */
+    void end() {
+        process.destroy();
+    }
+
+    @Override
+    public void close() {
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        process.destroyForcibly();
+    }
+}
