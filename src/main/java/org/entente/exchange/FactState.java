@@ -148,9 +148,20 @@ final class FactState {
         stored.put("hash", contentHash());
         stored.put("recorded_at", at);
         stored.put("recorded_by", by);
-        long version = values.get("version") instanceof Long number ? number : 0;
-        stored.put("version", version + 1);
+        if (isCounted()) {
+            long version = values.get("version") instanceof Long number ? number : 0;
+            stored.put("version", version + 1);
+        }
         return stored;
+    }
+
+    /** The version of a document is that of its publisher, part of what is stated of it. */
+    private boolean isCounted() {
+        return first.table() != TableKind.DOCUMENTS;
+    }
+
+    private boolean isContent(String property) {
+        return !property.equals("id") && (!RECORD.contains(property) || property.equals("version") && !isCounted());
     }
 
     /**
@@ -162,7 +173,7 @@ final class FactState {
         MessageDigest sha256 = Identifiers.sha256();
         sha256.update(first.id().getBytes(StandardCharsets.UTF_8));
         for (var entry : values.entrySet()) {
-            if (!RECORD.contains(entry.getKey()) && !entry.getKey().equals("id")) {
+            if (isContent(entry.getKey())) {
                 String text = entry.getKey() + "=" + ordered(entry) + "\n";
                 sha256.update(text.getBytes(StandardCharsets.UTF_8));
             }

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 record FullTextQuery(List<String> words) {
 
     private static final int MAX_WORDS = 12;
+    private static final String ELIDING = "aeiouyh";
 
     static FullTextQuery of(String typed) {
         String folded =
@@ -35,15 +36,23 @@ record FullTextQuery(List<String> words) {
     /** Every word, whole or as a beginning; whole words count more. */
     String everyWord() {
         return words.stream()
-                .map(word -> "+(%s^4 OR %s*)".formatted(word, word))
+                .map(word -> "+(" + wholeOrBeginning(word) + ")")
                 .collect(Collectors.joining(" "));
     }
 
     /** Any word, also misspelt. */
     String anyWordNearly() {
         return words.stream()
-                .map(word -> "(%s^4 OR %s* OR %s~)".formatted(word, word, word))
+                .map(word -> "(%s OR %s~)".formatted(wholeOrBeginning(word), word))
                 .collect(Collectors.joining(" OR "));
+    }
+
+    /** The index keeps an elided article with its word: "l'abus" is one word there. */
+    private static String wholeOrBeginning(String word) {
+        String plain = "%s^4 OR %s*".formatted(word, word);
+        return ELIDING.indexOf(word.charAt(0)) < 0
+                ? plain
+                : plain + " OR l'%s* OR d'%s*".formatted(word, word);
     }
 
     /** The words with single spaces. */
