@@ -13,6 +13,9 @@ import '../status-message/status-message.js';
 
 const REPORTABLE = ['Organisation', 'State'];
 
+/** The most relevant facts come first, as sentences; then the figures. */
+const BEFORE_FIGURES = 2;
+
 export class EntityInspector extends Component {
   static properties = { target: {}, selected: {}, view: {}, vocabulary: {}, entity: { state: true }, relation: { state: true }, failure: { state: true }, tab: { state: true }, open: { state: true } };
   #loaded;
@@ -55,10 +58,12 @@ export class EntityInspector extends Component {
   #facts() {
     const { entity: e } = this;
     if (!e.facts.length && !e.figures.length) return html`<status-message kind="empty" .text=${t('inspector.noFacts')}></status-message>`;
-    const key = (f) => `${f.type} ${f.direction} ${f.role}`;
+    const key = (f) => `${f.type} ${f.direction} ${f.role} ${f.denied}`;
+    const group = (f) => factGroup(f, e, { all: this.open.has(key(f)), showAll: () => this.#toggle(key(f)) });
     return html`<ul class="facts">
+      ${e.facts.slice(0, BEFORE_FIGURES).map(group)}
       ${e.figures.map((f) => figureFact(f, e))}
-      ${e.facts.map((f) => factGroup(f, e, { all: this.open.has(key(f)), showAll: () => this.#toggle(key(f)) }))}
+      ${e.facts.slice(BEFORE_FIGURES).map(group)}
       ${e.claims.length ? html`<li class="fact-group"><div class="fact"><p class="sentence">${t('inspector.entitySources')}</p>${sourceChips(e.claims, e.documents)}</div></li>` : nothing}
     </ul>`;
   }

@@ -37,7 +37,7 @@ export function details(relation, entity) {
   const lines = [
     [period, when].filter(Boolean).join(' · '), roleLabel, ...(stages ?? []).map((s) => `${s.label}, ${s.dateText ?? s.date}`),
     basis?.length ? html`${t('fact.basis')} ${joined(basis, entityLink)}` : null, note,
-    oneSide ? t('fact.oneSide', { name: oneSide.name }) : null, certainty === 'inferred' ? t('fact.inferred') : null,
+    oneSide ? t('fact.oneSide', { name: `${oneSide.lead ?? ''}${oneSide.name}` }) : null, certainty === 'inferred' ? t('fact.inferred') : null,
   ].filter(Boolean);
   return html`
     ${lines.map((line) => html`<p class="detail">${line}</p>`)}
@@ -46,13 +46,19 @@ export function details(relation, entity) {
     ${noDocument ? html`<p class="mark">◌ ${t('evidence.noDocument')}</p>` : sourceChips(relation.claims, entity.documents)}`;
 }
 
+/** The newest stated figure, what is recorded beside it, and the whole series folded away. */
 export function figureFact(figure, entity) {
+  const [newest, ...older] = figure.stated;
   return html`<li class="fact-group"><div class="fact ${figure.disagree?.length ? 'disagree' : ''}">
-    ${figure.stated.map((s) => html`<p class="sentence">${t('figure.label', { label: capital(figure.label) })} <b>${t('figure.stated', { value: number(s.value), count: s.value })}</b>${s.asOfText ? ` (${s.asOfText})` : ''}${s.qualifier ? `, ${s.qualifier}` : ''}</p>
-      ${sourceChips(s.claims, entity.documents)}`)}
+    ${statedFigure(figure, newest, entity)}
     ${figure.recorded ? html`<p class="detail">${figure.recorded}</p>` : nothing}
     ${figure.disagree?.length ? html`<p class="mark">≠ ${t('fact.disagree')} ${figure.disagree.join(' · ')}</p>` : nothing}
+    ${older.length ? html`<details><summary>${t('figure.series', { count: older.length })}</summary>${older.map((s) => statedFigure(figure, s, entity))}</details>` : nothing}
   </div></li>`;
 }
+
+const statedFigure = (figure, s, entity) => html`
+  <p class="sentence">${t('figure.label', { label: capital(figure.label) })} <b>${t('figure.stated', { value: number(s.value), count: s.value })}</b>${s.asOfText ? ` (${s.asOfText})` : ''}${s.qualifier ? `, ${s.qualifier}` : ''}</p>
+  ${sourceChips(s.claims, entity.documents)}`;
 
 export const capital = (text) => (text ? text[0].toLocaleUpperCase() + text.slice(1) : '');
