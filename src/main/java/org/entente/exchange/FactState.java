@@ -161,7 +161,8 @@ final class FactState {
     }
 
     private boolean isContent(String property) {
-        return !property.equals("id") && (!RECORD.contains(property) || property.equals("version") && !isCounted());
+        return !property.equals("id")
+                && (!RECORD.contains(property) || property.equals("version") && !isCounted());
     }
 
     /**

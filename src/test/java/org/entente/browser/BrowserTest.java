@@ -1,0 +1,107 @@
+package org.entente.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+
+import org.entente.WithGraph;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/**
+ * A person at the page. Every test fails on an error in the browser's console and on a request to
+ * another host.
+ */
+@WithGraph
+abstract class BrowserTest {
+
+    static final String NODES =
+            "() => { const cy = document.querySelector('graph-canvas')?.cy; return cy ?"
+                    + " cy.nodes().map(n => n.id()).sort() : [] }";
+
+    private static Playwright playwright;
+    private static Browser browser;
+
+    @LocalServerPort private int port;
+
+    final List<String> faults = new CopyOnWriteArrayList<>();
+    private final List<BrowserContext> contexts = new CopyOnWriteArrayList<>();
+
+    @BeforeAll
+    static void launch() {
+        playwright =
+                Playwright.create(
+                        new Playwright.CreateOptions()
+                                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = Chromium.launch(playwright);
+    }
+
+    @AfterAll
+    static void close() {
+        browser.close();
+        playwright.close();
+    }
+
+    @AfterEach
+    void nothingWentWrongInTheBrowser() {
+        contexts.forEach(BrowserContext::close);
+        assertThat(faults).isEmpty();
+    }
+
+    String home() {
+        return "http://127.0.0.1:" + port + "/";
+    }
+
+    /** A new browser profile of that language, size and scheme, with the page opened in it. */
+    Page open(String language, int width, int height, ColorScheme scheme) {
+        BrowserContext context =
+                browser.newContext(
+                        new Browser.NewContextOptions()
+                                .setLocale(language)
+                                .setViewportSize(width, height)
+                                .setColorScheme(scheme));
+        contexts.add(context);
+        Page page = context.newPage();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                faults.add(message.text() + " " + message.location());
+            }
+        });
+        page.onPageError(faults::add);
+        page.onRequest(request -> {
+            if (!request.url().startsWith(home()) && !request.url().startsWith("data:")) {
+                faults.add("a request to another host: " + request.url());
+            }
+        });
+        page.navigate(home());
+        page.waitForFunction(
+                "() => document.querySelector('graph-canvas')?.cy?.nodes().length > 0");
+        return page;
+    }
+
+    Page open() {
+        return open("en", 1440, 900, ColorScheme.LIGHT);
+    }
+
+    @SuppressWarnings("unchecked")
+    static List<String> nodes(Page page) {
+        return (List<String>) page.evaluate(NODES);
+    }
+
+    static void picture(Page page, String name) {
+        page.screenshot(
+                new Page.ScreenshotOptions()
+                        .setPath(Path.of("target", "screenshots", name + ".png")));
+    }
+}

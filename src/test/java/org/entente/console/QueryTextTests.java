@@ -1,0 +1,50 @@
+package org.entente.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+
+class QueryTextTests {
+
+    @Test
+    void whatIsQuotedOrCommentedDoesNotCount() {
+        QueryText text =
+                QueryText.read("RETURN '((((++++;' /* ((( ; */ AS `a;b` // ; ((\n, \"+;\" AS c");
+        assertThat(text.statements()).isEqualTo(1);
+        assertThat(text.depth()).isZero();
+        assertThat(text.operators()).isZero();
+    }
+
+    @Test
+    void anEscapedQuotationMarkDoesNotEndTheString() {
+        assertThat(QueryText.read("RETURN 'a\\'; CREATE (n)'").statements()).isEqualTo(1);
+    }
+
+    @Test
+    void aSemicolonAtTheEndIsStillOneStatement() {
+        assertThat(QueryText.read("RETURN 1;\n").statements()).isEqualTo(1);
+        assertThat(QueryText.read("RETURN 1; RETURN 2").statements()).isEqualTo(2);
+    }
+
+    @Test
+    void chainsAndNestsAreCapped() {
+        assertRefused("RETURN 1" + "+1".repeat(300), "TOO_COMPLEX");
+        assertRefused("RETURN " + "[".repeat(500) + "]".repeat(500), "TOO_COMPLEX");
+        assertRefused("RETURN " + "NOT ".repeat(500) + "true", "TOO_COMPLEX");
+        assertRefused("EXPLAIN RETURN 1" + "+1".repeat(300), "TOO_COMPLEX");
+    }
+
+    @Test
+    void nothingTooMuchAndSeveralAreRefused() {
+        assertRefused(" // only a remark", "EMPTY");
+        assertRefused("RETURN 1; CREATE (n:X)", "SEVERAL");
+        assertRefused("RETURN '" + "x".repeat(QueryText.MAX_LENGTH) + "'", "TOO_LONG");
+    }
+
+    private static void assertRefused(String query, String code) {
+        assertThatThrownBy(() -> QueryText.check(query))
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.code()).isEqualTo(code));
+    }
+}
