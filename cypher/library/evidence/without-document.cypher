@@ -1,0 +1,9 @@
+// en: Relations for which no document is recorded
+// fr: Relations pour lesquelles aucun document n'est enregistré
+// en-about: What to look for next: every relation should lead to a passage.
+// fr-about: Ce qu'il reste à chercher : chaque relation devrait mener à un passage.
+// one row per relation
+MATCH (a:Entity)-[r]->(b:Entity)
+WHERE size(coalesce(r.claims, [])) = 0
+RETURN a AS source, type(r) AS relation, b AS target, r.certainty AS certainty
+ORDER BY relation, a.id

@@ -1,0 +1,38 @@
+package org.entente.library;
+
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.stereotype.Component;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** The questions of {@code cypher/library}, read once. */
+@Component
+class ShippedQuestions {
+
+    private static final String FOLDER = "cypher/library/";
+
+    private final List<Question> questions;
+
+    ShippedQuestions() throws IOException {
+        var found = new ArrayList<Question>();
+        var resolver = new PathMatchingResourcePatternResolver();
+        for (Resource file : resolver.getResources("classpath*:" + FOLDER + "*/*.cypher")) {
+            String path = file.getURL().getPath();
+            String id =
+                    path.substring(path.lastIndexOf(FOLDER) + FOLDER.length())
+                            .replaceFirst("\\.cypher$", "");
+            found.add(Question.parse(id, file.getContentAsString(StandardCharsets.UTF_8)));
+        }
+        questions = found.stream().sorted(Comparator.comparing(Question::id)).toList();
+    }
+
+    /** By topic, then by name. */
+    List<Question> all() {
+        return questions;
+    }
+}
