@@ -1,5 +1,5 @@
 // <entity-inspector .target=${id of a node, an edge or any entity} .selected=${[ids]} .view=${view} .vocabulary=${v}></entity-inspector>
-// Events: inspect { id }, add-wanted { id }, report-wanted { subject, partner }, cypher-wanted { query }.
+// Events: inspect { id }, add-wanted { id }, cypher-wanted { query }.
 import { html, nothing } from 'lit';
 import { Component } from '../../lib/component.js';
 import { t } from '../../lib/i18n.js';
@@ -11,7 +11,6 @@ import { entityHead } from './head.js';
 import '../source-panel/source-panel.js';
 import '../status-message/status-message.js';
 
-const REPORTABLE = ['Organisation', 'State'];
 
 /** The most relevant facts come first, as sentences; then the figures. */
 const BEFORE_FIGURES = 2;
@@ -89,13 +88,9 @@ export class EntityInspector extends Component {
 
   #buttons() {
     const { entity: e } = this;
-    const pair = (this.selected ?? []).map((id) => this.view.nodes.get(id)).filter((n) => n && REPORTABLE.includes(n.kind));
-    const two = pair.length === 2;
-    const report = () => this.emit('report-wanted', two ? { subject: pair[0], partner: pair[1] } : { subject: { id: e.id, name: e.name, kind: e.kind } });
     const query = `MATCH (a:Entity {id: ${JSON.stringify(e.id)}})-[r]-(b:Entity)\nRETURN a, r, b\nLIMIT 50`;
     return html`<p class="actions">
       ${this.view.nodes.has(e.id) ? nothing : html`<button type="button" class="primary" @click=${() => this.emit('add-wanted', { id: e.id })}>${t('inspector.add')}</button>`}
-      ${two || REPORTABLE.includes(e.kind) ? html`<button type="button" class=${this.view.nodes.has(e.id) ? 'primary' : ''} @click=${report}>${two ? t('inspector.reportTwo', { a: pair[0].acronym || pair[0].name, b: pair[1].acronym || pair[1].name }) : t('inspector.report')}</button>` : nothing}
       <button type="button" @click=${() => this.emit('cypher-wanted', { query })}>${t('inspector.cypher')}</button>
     </p>`;
   }

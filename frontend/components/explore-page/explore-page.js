@@ -1,6 +1,6 @@
 // <explore-page .vocabulary=${v} .session=${s} ?active=${true}></explore-page>
 // This view and the legend, the canvas, the table, the inspector. Methods: show(hash), choose({ id, add }).
-// Events: report-wanted { subject, partner }, cypher-wanted { id }.
+// Events: cypher-wanted { id }.
 import { html, nothing } from 'lit';
 import { Component } from '../../lib/component.js';
 import { t } from '../../lib/i18n.js';

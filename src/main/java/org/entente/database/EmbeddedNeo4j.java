@@ -42,7 +42,11 @@ final class EmbeddedNeo4j implements AutoCloseable {
         this.secret = randomSecret();
     }
 
-    /** Launches the child and returns at once; {@link #awaitReady()} waits for it. */
+    /**
+     * Launches the child and returns at once; {@link #awaitReady()} waits for it.
+     *
+     * @throws DatabaseUnavailableException if it cannot even be launched
+     */
     static EmbeddedNeo4j launch(DatabaseSettings settings) {
         if (!ChildCommand.isPossible()) {
             throw new DatabaseUnavailableException(
@@ -51,6 +55,9 @@ final class EmbeddedNeo4j implements AutoCloseable {
         }
         var neo4j = new EmbeddedNeo4j(settings);
         neo4j.launchChild();
+        if (neo4j.firstStart.isCompletedExceptionally()) {
+            neo4j.awaitReady();
+        }
         return neo4j;
     }
 

@@ -20,7 +20,7 @@ import java.time.Instant;
 @Timeout(value = 180, unit = SECONDS)
 class ApplicationProcessIT {
 
-    private static final Duration START = Duration.ofSeconds(60);
+    private static final Duration START = Duration.ofSeconds(180);
     private static final Duration STOP = Duration.ofSeconds(3);
 
     /** One story, since each start costs many seconds. */

@@ -129,7 +129,6 @@ class EmbeddedNeo4jIT {
             value = {
                 "dbms.security.auth_enabled                         | true",
                 "dbms.security.allow_csv_import_from_file_urls      | false",
-                "internal.dbms.cypher_ip_blocklist                  | 0.0.0.0/0,::/0",
                 "dbms.usage_report.enabled                          | false",
                 "server.http.enabled                                | false",
                 "db.transaction.timeout                             | 30s",

@@ -46,6 +46,7 @@ public final class DatabaseProcess {
     private static int run(
             PrintStream protocol, BufferedReader input, String secret, Path home, Path settings) {
         try {
+            System.err.println(Instant.now() + " Opening the database in " + home);
             DatabaseManagementService neo4j = open(home, settings);
             endWithTheApplication(input, neo4j);
             if (!neo4j.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME)
