@@ -131,10 +131,7 @@ final class EmbeddedNeo4j implements AutoCloseable {
 
     private DatabaseUnavailableException reasonOf(String line) {
         if (line.equals("LOCKED")) {
-            return new DatabaseUnavailableException(
-                    "Another copy of Entente is running on %s.".formatted(settings.home()),
-                    "Use that one, end it first, or give this one a folder of its own with"
-                            + " entente.home.");
+            return HomeLock.inUse(settings.home());
         }
         if (line.equals("UNAVAILABLE")) {
             return new DatabaseUnavailableException(

@@ -7,7 +7,7 @@ import org.springframework.core.env.Environment;
 
 /**
  * Launches the database as soon as the settings are known, so that it starts beside Spring and not
- * after it. With {@code spring.neo4j.uri} nothing is launched.
+ * after it. With {@code spring.neo4j.uri} nothing is launched; the home is taken either way.
  */
 final class EmbeddedNeo4jLauncher
         implements ApplicationListener<ApplicationEnvironmentPreparedEvent> {
@@ -17,10 +17,12 @@ final class EmbeddedNeo4jLauncher
     @Override
     public void onApplicationEvent(ApplicationEnvironmentPreparedEvent event) {
         Environment environment = event.getEnvironment();
+        DatabaseSettings settings = DatabaseSettings.from(environment);
+        HomeLock.take(settings.home());
         if (environment.getProperty("spring.neo4j.uri") != null) {
             return;
         }
-        var neo4j = EmbeddedNeo4j.launch(DatabaseSettings.from(environment));
+        var neo4j = EmbeddedNeo4j.launch(settings);
         var bootstrap = event.getBootstrapContext();
         bootstrap.register(EmbeddedNeo4j.class, InstanceSupplier.of(neo4j));
         bootstrap.addCloseListener(closed ->

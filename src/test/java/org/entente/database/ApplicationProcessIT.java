@@ -87,7 +87,8 @@ class ApplicationProcessIT {
         Path file = java.nio.file.Files.createFile(folder.resolve("file"));
         try (var application = ApplicationProcess.start(file)) {
             assertThat(application.awaitExit(START)).isNotZero();
-            assertIsSentence(application.output(), "The database could not be started in " + file);
+            assertIsSentence(
+                    application.output(), "The folder %s cannot be used: ".formatted(file));
         }
     }
 
