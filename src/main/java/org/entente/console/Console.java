@@ -2,6 +2,7 @@ package org.entente.console;
 
 import org.entente.graph.Language;
 import org.entente.graph.Vocabulary;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.exceptions.Neo4jException;
@@ -28,6 +29,7 @@ class Console {
 
     private final ConsoleConnection connection;
     private final Vocabulary vocabulary;
+    private volatile @Nullable String home;
 
     Console(ConsoleConnection connection, Vocabulary vocabulary) {
         this.connection = connection;
@@ -85,12 +87,22 @@ class Console {
         try (Session session = connection.session()) {
             var planning = config(qid, PLANNING);
             var plan = session.run("EXPLAIN " + query, parameters, planning).consume().plan();
-            PlanGuard.check(plan);
+            PlanGuard.check(plan, home(session));
             var result = session.run(query, parameters, config(qid, limits.time()));
             var reader = new RowReader(vocabulary, language, limits);
             reader.read(result);
             return reader.answer(TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start));
         }
+    }
+
+    /** The database that the connection leads to, asked once. */
+    private String home(Session session) {
+        String known = home;
+        if (known == null) {
+            known = PlanGuard.databaseOf(session.run("EXPLAIN RETURN 1").consume().plan());
+            home = known;
+        }
+        return known;
     }
 
     private static TransactionConfig config(String qid, Duration time) {

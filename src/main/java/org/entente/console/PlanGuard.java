@@ -99,7 +99,9 @@ final class PlanGuard {
             Pattern.compile(
                     "[A-Za-z]*(IndexSeek|IndexSeekByRange|IndexScan|IndexContainsScan|IndexEndsWithScan"
                         + "|TypeScan|TypesScan|LabelScan|LabelsScan|NodesScan|RelationshipsScan|IdSeek"
-                        + "|Lookup)(\\(.*\\))?");
+                        + "|Lookup)(\\(.*\\))?"
+                        + "|(BidirectionalRepeat|Repeat|StatefulShortestPath|VarLengthExpand)\\([A-Za-z,"
+                        + " ]+\\)");
 
     private static final Set<String> PROCEDURES =
             Set.of(
@@ -117,10 +119,20 @@ final class PlanGuard {
 
     private PlanGuard() {}
 
+    /** The database of a plan; each operator names it. */
+    static String databaseOf(Plan plan) {
+        int at = plan.operatorType().lastIndexOf('@');
+        return at < 0 ? "" : plan.operatorType().substring(at + 1);
+    }
+
     /**
-     * @throws Refused naming the first operator or procedure that is not allowed
+     * @param home the only database that a query may ask
+     * @throws Refused naming the first operator, procedure or database that is not allowed
      */
-    static void check(Plan plan) {
+    static void check(Plan plan, String home) {
+        if (!databaseOf(plan).equals(home)) {
+            throw Refused.denied("USE " + databaseOf(plan));
+        }
         String operator = plan.operatorType().replaceFirst("@.*$", "");
         if (operator.equals("ProcedureCall")) {
             checkProcedure(plan);
@@ -129,7 +141,7 @@ final class PlanGuard {
             throw Refused.denied(operator);
         }
         for (Plan child : children(plan)) {
-            check(child);
+            check(child, home);
         }
     }
 

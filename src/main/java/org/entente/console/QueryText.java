@@ -3,6 +3,8 @@ package org.entente.console;
 import org.springframework.http.HttpStatus;
 
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What a lexer sees of a query before it is sent: how deep it nests, how many operators it chains,
@@ -11,11 +13,21 @@ import java.util.Locale;
  *
  * @param code the query without strings, comments and white space, in lower case
  */
-record QueryText(int depth, int operators, int statements, String code) {
+record QueryText(int depth, int operators, int pieces, int statements, String code) {
 
     static final int MAX_LENGTH = 20_000;
     static final int MAX_DEPTH = 50;
     static final int MAX_OPERATORS = 100;
+
+    /**
+     * Steps, list items, clauses and cases: what a long honest query has many of, but not so many.
+     */
+    static final int MAX_PIECES = 500;
+
+    private static final Pattern ESCAPE = Pattern.compile("\\\\u+([0-9a-fA-F]{4})");
+    private static final Pattern CLAUSES =
+            Pattern.compile(
+                    "\\b(case|when|union|with|match|call|unwind|foreach|contains|starts|ends)\\b");
 
     private static final String OPENING = "([{";
     private static final String CLOSING = ")]}";
@@ -28,11 +40,23 @@ record QueryText(int depth, int operators, int statements, String code) {
         if (query.length() > MAX_LENGTH) {
             throw new Refused(HttpStatus.CONTENT_TOO_LARGE, "TOO_LONG", MAX_LENGTH);
         }
-        QueryText text = read(query);
+        check(read(query));
+        return check(read(decoded(query)));
+    }
+
+    /** Cypher reads an escaped character as that character, wherever it stands. */
+    private static String decoded(String query) {
+        return ESCAPE.matcher(query)
+                .replaceAll(escape ->
+                        Matcher.quoteReplacement(
+                                String.valueOf((char) Integer.parseInt(escape.group(1), 16))));
+    }
+
+    private static QueryText check(QueryText text) {
         if (text.code.isBlank()) {
             throw new Refused(HttpStatus.BAD_REQUEST, "EMPTY");
         }
-        if (text.depth > MAX_DEPTH || text.operators > MAX_OPERATORS) {
+        if (text.depth > MAX_DEPTH || text.operators > MAX_OPERATORS || text.pieces > MAX_PIECES) {
             throw new Refused(HttpStatus.BAD_REQUEST, "TOO_COMPLEX", MAX_DEPTH, MAX_OPERATORS);
         }
         if (text.statements > 1) {
@@ -74,7 +98,12 @@ record QueryText(int depth, int operators, int statements, String code) {
             }
         }
         String plain = code.toString();
-        return new QueryText(deepest, operators + chained(plain), statements, plain);
+        return new QueryText(deepest, operators + chained(plain), pieces(plain), statements, plain);
+    }
+
+    private static int pieces(String code) {
+        int marks = (int) code.chars().filter(c -> c == '.' || c == '[' || c == ',').count();
+        return marks + (int) CLAUSES.matcher(code).results().count();
     }
 
     /** NOT, AND, OR, XOR chain like operators. */

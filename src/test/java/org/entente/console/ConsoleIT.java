@@ -62,6 +62,7 @@ class ConsoleIT {
                 "CALL dbms.queryJmx('*:*')",
                 "CALL db.clearQueryCaches()",
                 "CALL/**/dbms.info()",
+                "USE system CALL db.labels() YIELD label RETURN label",
                 "CALL tx.setMetaData({a: 1})",
                 "USING PERIODIC COMMIT LOAD CSV FROM 'file:///x' AS r RETURN r",
                 "RETURN 1; CREATE (n:X)"

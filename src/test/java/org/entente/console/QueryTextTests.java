@@ -33,6 +33,11 @@ class QueryTextTests {
         assertRefused("RETURN " + "[".repeat(500) + "]".repeat(500), "TOO_COMPLEX");
         assertRefused("RETURN " + "NOT ".repeat(500) + "true", "TOO_COMPLEX");
         assertRefused("EXPLAIN RETURN 1" + "+1".repeat(300), "TOO_COMPLEX");
+        assertRefused("WITH {} AS n RETURN n" + ".a".repeat(9_000), "TOO_COMPLEX");
+        assertRefused("WITH [1] AS n RETURN n" + "[0]".repeat(6_000), "TOO_COMPLEX");
+        assertRefused("RETURN 1" + "\\u002b1".repeat(2_800), "TOO_COMPLEX");
+        assertRefused("RETURN 1 AS x" + " UNION RETURN 1 AS x".repeat(900), "TOO_COMPLEX");
+        assertRefused("WITH 1 AS x " + "WITH x ".repeat(2_500) + "RETURN x", "TOO_COMPLEX");
     }
 
     @Test
