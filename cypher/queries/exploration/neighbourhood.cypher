@@ -12,9 +12,9 @@ CALL (focus) {
     AND ($kinds IS NULL OR any(label IN labels(m) WHERE label IN $kinds))
     AND ($direction = 'both' OR ($direction = 'out') = (startNode(r) = f))
     AND ($at_min IS NULL
-      OR ($attested AND any(i IN range(0, size(coalesce(r.attested, [])) - 1, 2) WHERE r.attested[i] <= $at_max AND r.attested[i + 1] >= $at_min))
+      OR ($attested AND any(i IN range(0, size(coalesce(r.attested, [])) - 2, 2) WHERE r.attested[i] <= $at_max AND r.attested[i + 1] >= $at_min))
       OR (NOT $attested AND coalesce(r.from_min <= $at_max, true) AND coalesce(r.to_max >= $at_min, true)
-        AND NOT any(i IN range(0, size(coalesce(r.denied, [])) - 1, 2) WHERE r.denied[i] <= $at_max AND r.denied[i + 1] >= $at_min)))
+        AND NOT any(i IN range(0, size(coalesce(r.denied, [])) - 2, 2) WHERE r.denied[i] <= $at_max AND r.denied[i + 1] >= $at_min)))
   WITH m, m IN focus AS asked, collect(DISTINCT r) AS relations, min($relevance[type(r)]) AS relevance,
     min(coalesce(r.rank, 1000)) AS rank, sum(size(coalesce(r.claims, []))) AS claims
   ORDER BY relevance, claims DESC, rank, m.id

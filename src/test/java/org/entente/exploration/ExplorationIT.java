@@ -113,6 +113,15 @@ class ExplorationIT {
     }
 
     @Test
+    void whatNoSourceDeniesIsPossibleAtAnyTimeThatItsDatesAllow() {
+        String path = "/api/neighbourhood?id=pompidou-group&limit=500&atMode=possible&at=";
+        assertThat(http.json(path + "2000").get("nodes").toString()).contains("state-isr");
+        assertThat(http.json(path + "2010").get("nodes").toString()).contains("mednet");
+        assertThat(http.json(path + "2005&types=PART_OF").get("nodes").toString())
+                .doesNotContain("mednet");
+    }
+
+    @Test
     void anUnknownIdIsAnsweredWithTheNearestNames() {
         var answer = http.get("/api/neighbourhood?id=pompidou-grup&lang=fr");
         assertThat(answer.statusCode()).isEqualTo(404);
