@@ -2,6 +2,7 @@ package org.entente.catalogue;
 
 import org.entente.catalogue.EntityAnswer.PeriodText;
 import org.entente.catalogue.EntityAnswer.StageText;
+import org.entente.graph.AsAt;
 import org.entente.graph.Language;
 import org.entente.graph.Period;
 import org.entente.graph.Vocabulary;
@@ -13,8 +14,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Dates, stages and messages in one language. */
-record Words(Language language, Vocabulary vocabulary, MessageSource messages) {
+/** Dates, stages and messages in one language, for one date asked for. */
+record Words(Language language, Vocabulary vocabulary, MessageSource messages, AsAt time) {
 
     String message(String key, Object... arguments) {
         return messages.getMessage(key, arguments, Locale.of(language.code()));
@@ -47,11 +48,12 @@ record Words(Language language, Vocabulary vocabulary, MessageSource messages) {
         return parse(edtf).map(period -> period.toText(language)).orElse(edtf);
     }
 
+    /** Those reached by the date asked for. */
     List<StageText> stages(@Nullable List<String> stages) {
         var texts = new ArrayList<StageText>();
         for (String stage : stages == null ? List.<String>of() : stages) {
             String[] parts = stage.split(" ", 2);
-            if (parts.length == 2) {
+            if (parts.length == 2 && parse(parts[0]).filter(time::hasBegun).isPresent()) {
                 String label =
                         vocabulary
                                 .stage(parts[1])
@@ -62,6 +64,14 @@ record Words(Language language, Vocabulary vocabulary, MessageSource messages) {
             }
         }
         return texts;
+    }
+
+    /** How many facts the date asked for leaves out, in a sentence. */
+    @Nullable String leftOut(int facts) {
+        Period date = time.date();
+        return date == null || facts == 0
+                ? null
+                : message("entity.left-out." + time.mode().id(), facts, date.toText(language));
     }
 
     private static Optional<Period> parse(@Nullable String edtf) {

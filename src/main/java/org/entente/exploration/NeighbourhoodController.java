@@ -44,7 +44,7 @@ class NeighbourhoodController {
     /**
      * Neighbours by relevance, with the relations to those asked for and no others.
      *
-     * @param at an EDTF date: only what is attested (or possible) then
+     * @param at an EDTF date: only relations that are attested (or possible) then
      */
     @GetMapping("/api/neighbourhood")
     NeighbourhoodAnswer neighbourhood(
@@ -53,13 +53,13 @@ class NeighbourhoodController {
             @RequestParam(defaultValue = "") Set<String> kinds,
             @RequestParam(defaultValue = "both") String direction,
             @RequestParam(required = false) @Nullable String at,
-            @RequestParam(defaultValue = TimeFilter.ATTESTED) String atMode,
+            @RequestParam(defaultValue = "attested") String atMode,
             @RequestParam(defaultValue = "1") int depth,
             @RequestParam(defaultValue = "25") int limit,
             Locale locale) {
         check(id, types, kinds, direction, depth, limit);
         Language language = Language.of(locale.getLanguage());
-        var question = new Question(id, types, kinds, direction, TimeFilter.of(at, atMode), limit);
+        var question = new Question(id, types, kinds, direction, Problems.asAt(at, atMode), limit);
         Neighbourhoods.Answer answer = neighbourhoods.read(question, language);
         requireAll(id, answer.nodes(), language);
         int shown = answer.nodes().size() - (int) id.stream().distinct().count();

@@ -2,6 +2,7 @@ package org.entente.exploration;
 
 import org.entente.cypher.GraphElements;
 import org.entente.cypher.NamedQueries;
+import org.entente.graph.AsAt;
 import org.entente.graph.Language;
 import org.entente.graph.RelationType;
 import org.entente.graph.Subgraph.Edge;
@@ -47,7 +48,7 @@ class Neighbourhoods {
             Set<String> types,
             Set<String> kinds,
             String direction,
-            TimeFilter time,
+            AsAt time,
             int limit) {}
 
     /**

@@ -141,7 +141,9 @@ class ExplorationIT {
         "/api/neighbourhood?id=cicad&depth=4",
         "/api/neighbourhood?id=cicad&limit=100000",
         "/api/paths?from=cicad&to=cicad",
-        "/api/paths?from=cicad&to=unodc&maxLength=7"
+        "/api/paths?from=cicad&to=unodc&maxLength=7",
+        "/api/paths?from=cicad&to=unodc&at=yesterday",
+        "/api/paths?from=cicad&to=unodc&at=2021&atMode=perhaps"
     })
     void aQuestionThatMakesNoSenseIsAnsweredWithASentence(String path) {
         var answer = http.get(path);
