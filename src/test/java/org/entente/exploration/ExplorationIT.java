@@ -211,7 +211,7 @@ class ExplorationIT {
     private long hitsOfOneHop() {
         var parameters = new java.util.HashMap<String, Object>();
         parameters.put("ids", List.of("cicad"));
-        for (String absent : List.of("types", "kinds", "at_min", "at_max")) {
+        for (String absent : List.of("shown", "types", "kinds", "at_min", "at_max")) {
             parameters.put(absent, null);
         }
         parameters.putAll(
