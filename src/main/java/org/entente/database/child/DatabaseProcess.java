@@ -3,6 +3,8 @@ package org.entente.database.child;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
+import org.neo4j.gqlstatus.ErrorGqlStatusObject;
+import org.neo4j.graphdb.QueryExecutionException;
 import org.neo4j.io.locker.FileLockException;
 
 import java.io.BufferedReader;
@@ -27,6 +29,9 @@ public final class DatabaseProcess {
 
     private static final Duration LOCK_PATIENCE = Duration.ofSeconds(5);
     private static final long OPENING_PATIENCE_MILLIS = 120_000;
+
+    /** Status of GQL: new password cannot be the same as the old password. */
+    private static final String SAME_PASSWORD = "22N89";
 
     private DatabaseProcess() {}
 
@@ -104,11 +109,23 @@ public final class DatabaseProcess {
                 });
     }
 
+    /** After a restart it is the password already, which Neo4j takes for a mistake. */
     private static void changePassword(DatabaseManagementService neo4j, String secret) {
-        neo4j.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME)
-                .executeTransactionally(
-                        "ALTER USER neo4j SET PASSWORD $secret CHANGE NOT REQUIRED",
-                        Map.of("secret", secret));
+        try {
+            neo4j.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME)
+                    .executeTransactionally(
+                            "ALTER USER neo4j SET PASSWORD $secret CHANGE NOT REQUIRED",
+                            Map.of("secret", secret));
+        } catch (QueryExecutionException e) {
+            if (!isSamePassword(e)) {
+                throw e;
+            }
+        }
+    }
+
+    private static boolean isSamePassword(ErrorGqlStatusObject error) {
+        return SAME_PASSWORD.equals(error.gqlStatus())
+                || error.cause().filter(DatabaseProcess::isSamePassword).isPresent();
     }
 
     private static boolean isLock(Throwable thrown) {
