@@ -8,6 +8,7 @@ import java.util.List;
 final class ChildCommand {
 
     static final String MAIN = "org.entente.database.child.DatabaseProcess";
+    private static final String NEO4J = "org.neo4j.dbms.api.DatabaseManagementServiceBuilder";
     private static final String JAR_LAUNCHER =
             "org.springframework.boot.loader.launch.PropertiesLauncher";
 
@@ -15,7 +16,7 @@ final class ChildCommand {
 
     /** Whether this build has Neo4j inside at all. */
     static boolean isPossible() {
-        return exists(MAIN);
+        return exists(MAIN) && exists(NEO4J);
     }
 
     static List<String> of(DatabaseSettings settings, Path settingsFile) {
