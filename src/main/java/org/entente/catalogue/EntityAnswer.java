@@ -1,5 +1,7 @@
 package org.entente.catalogue;
 
+import org.entente.graph.Words.PeriodText;
+import org.entente.graph.Words.StageText;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
@@ -29,10 +31,6 @@ record EntityAnswer(
         List<FigureText> figures,
         Map<String, DocumentText> documents,
         int factCount) {
-
-    record PeriodText(String text, @Nullable String from, @Nullable String to) {}
-
-    record StageText(String date, String dateText, String stage, String label) {}
 
     record PropertyText(String key, String label, String value) {}
 

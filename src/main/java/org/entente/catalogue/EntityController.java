@@ -5,6 +5,7 @@ import org.entente.cypher.NamedQueries;
 import org.entente.graph.Language;
 import org.entente.graph.RelationType;
 import org.entente.graph.Vocabulary;
+import org.entente.graph.Words;
 import org.entente.identity.Names;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;

@@ -8,6 +8,7 @@ import org.entente.graph.Kind;
 import org.entente.graph.Label;
 import org.entente.graph.Language;
 import org.entente.graph.Vocabulary;
+import org.entente.graph.Words;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 

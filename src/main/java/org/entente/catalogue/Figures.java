@@ -7,6 +7,7 @@ import org.entente.cypher.NamedQueries;
 import org.entente.graph.Period;
 import org.entente.graph.Vocabulary.Counts;
 import org.entente.graph.Vocabulary.Measure;
+import org.entente.graph.Words;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
