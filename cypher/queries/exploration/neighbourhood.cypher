@@ -1,5 +1,5 @@
-// The neighbours of one or more entities, most relevant first, with the relations that join them to these.
-// $ids: entity ids; $types: relation types or null for all; $kinds: kinds of neighbours or null for all
+// The neighbours of one or more entities that are not shown already, most relevant first, and how they are joined.
+// $ids: entity ids; $shown: further ids that are shown already, or null; $types: relation types or null for all; $kinds: kinds of neighbours or null for all
 // $direction: out, in or both; $at_min, $at_max: epoch days or null for any time; $attested: or else possible
 // $relevance: relevance by type; $limit: neighbours at most; $hub: degree above which types are not told apart
 // one row
@@ -12,10 +12,10 @@ CALL (focus) {
     AND ($kinds IS NULL OR any(label IN labels(m) WHERE label IN $kinds))
     AND ($direction = 'both' OR ($direction = 'out') = (startNode(r) = f))
     AND ($at_min IS NULL
-      OR ($attested AND any(i IN range(0, size(coalesce(r.attested, [])) - 1, 2) WHERE r.attested[i] <= $at_max AND r.attested[i + 1] >= $at_min))
+      OR ($attested AND any(i IN range(0, size(coalesce(r.attested, [])) - 2, 2) WHERE r.attested[i] <= $at_max AND r.attested[i + 1] >= $at_min))
       OR (NOT $attested AND coalesce(r.from_min <= $at_max, true) AND coalesce(r.to_max >= $at_min, true)
-        AND NOT any(i IN range(0, size(coalesce(r.denied, [])) - 1, 2) WHERE r.denied[i] <= $at_max AND r.denied[i + 1] >= $at_min)))
-  WITH m, m IN focus AS asked, collect(DISTINCT r) AS relations, min($relevance[type(r)]) AS relevance,
+        AND NOT any(i IN range(0, size(coalesce(r.denied, [])) - 2, 2) WHERE r.denied[i] <= $at_max AND r.denied[i + 1] >= $at_min)))
+  WITH m, m IN focus OR ($shown IS NOT NULL AND m.id IN $shown) AS asked, collect(DISTINCT r) AS relations, min($relevance[type(r)]) AS relevance,
     min(coalesce(r.rank, 1000)) AS rank, sum(size(coalesce(r.claims, []))) AS claims
   ORDER BY relevance, claims DESC, rank, m.id
   WITH collect({node: m, relations: relations, asked: asked}) AS found

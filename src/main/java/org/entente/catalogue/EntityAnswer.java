@@ -7,7 +7,12 @@ import org.jspecify.annotations.Nullable;
 import java.util.List;
 import java.util.Map;
 
-/** An entity with its facts, in one language; the shape of {@code GET /api/entities/{id}}. */
+/**
+ * An entity with its facts, in one language; the shape of {@code GET /api/entities/{id}}.
+ *
+ * @param leftOutCount relations and stated figures that do not hold at the date asked for
+ * @param leftOut that in a sentence; null where nothing is left out
+ */
 record EntityAnswer(
         String id,
         String kind,
@@ -30,7 +35,11 @@ record EntityAnswer(
         List<FactGroup> facts,
         List<FigureText> figures,
         Map<String, DocumentText> documents,
-        int factCount) {
+        int factCount,
+        @Nullable String at,
+        String atMode,
+        int leftOutCount,
+        @Nullable String leftOut) {
 
     record PropertyText(String key, String label, String value) {}
 

@@ -2,22 +2,22 @@ package org.entente.catalogue;
 
 import org.entente.cypher.GraphElements;
 import org.entente.cypher.NamedQueries;
+import org.entente.graph.AsAt;
 import org.entente.graph.Language;
 import org.entente.graph.RelationType;
 import org.entente.graph.Vocabulary;
 import org.entente.graph.Words;
 import org.entente.identity.Names;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 import org.springframework.context.MessageSource;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.ProblemDetail;
-import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -53,29 +53,38 @@ class EntityController {
      * An entity with its facts by relation type.
      *
      * @param limit relations of a group at most; each group says how many there are
+     * @param at an EDTF date: only facts that are attested (or possible) then; the answer says how
+     *     many that leaves out
      */
     @GetMapping("/api/entities/{id}")
     EntityAnswer entity(
-            @PathVariable String id, @RequestParam(defaultValue = "100") int limit, Locale locale) {
+            @PathVariable String id,
+            @RequestParam(defaultValue = "100") int limit,
+            @RequestParam(required = false) @Nullable String at,
+            @RequestParam(defaultValue = "attested") String atMode,
+            Locale locale) {
         Language language = Language.of(locale.getLanguage());
         if (limit < 1 || limit > MOST) {
-            throw new ErrorResponseException(
-                    HttpStatus.BAD_REQUEST,
-                    ProblemDetail.forStatus(HttpStatus.BAD_REQUEST),
-                    null,
-                    "problem.limit",
-                    new Object[] {MOST});
+            throw Problems.badRequest("problem.limit", MOST);
         }
-        EntityNode entity = entities.findById(id).orElseThrow(() -> unknown(id, language));
-        List<Record> facts =
-                queries.all(
-                        "catalogue/facts",
-                        Map.of("id", id, "symmetric", symmetricTypes(), "most", limit),
-                        row -> row);
-        var words = new Words(language, vocabulary, messages);
+        AsAt time = Problems.asAt(at, atMode);
+        EntityNode entity =
+                entities.findById(id)
+                        .orElseThrow(
+                                () -> Problems.unknownEntity(id, names.nearest(id, language, 5)));
+        List<Record> facts = facts(id, limit, time);
+        var words = new Words(language, vocabulary, messages, time);
         EvidenceBook book =
                 EvidenceBook.read(queries, words, claimsOf(entity, facts), mentionedIn(facts));
         return EntityText.of(entity, facts, new Figures(queries, words, book), words, book);
+    }
+
+    private List<Record> facts(String id, int limit, AsAt time) {
+        Map<String, Object> parameters = new HashMap<>(time.parameters());
+        parameters.put("id", id);
+        parameters.put("symmetric", symmetricTypes());
+        parameters.put("most", limit);
+        return queries.all("catalogue/facts", parameters, row -> row);
     }
 
     private List<String> symmetricTypes() {
@@ -106,18 +115,7 @@ class EntityController {
                 .toList();
     }
 
-    private static List<String> orNone(@org.jspecify.annotations.Nullable List<String> ids) {
+    private static List<String> orNone(@Nullable List<String> ids) {
         return ids == null ? List.of() : ids;
-    }
-
-    private ErrorResponseException unknown(String id, Language language) {
-        var problem = ProblemDetail.forStatus(HttpStatus.NOT_FOUND);
-        problem.setProperty(
-                "nearest",
-                names.nearest(id, language, 5).stream()
-                        .map(hit -> Map.of("id", hit.id(), "name", hit.name()))
-                        .toList());
-        return new ErrorResponseException(
-                HttpStatus.NOT_FOUND, problem, null, "problem.entity.unknown", new Object[] {id});
     }
 }

@@ -29,6 +29,7 @@ final class EntityText {
         String acronym = language.eitherOf(entity.acronymEn(), entity.acronymFr());
         List<FactGroup> facts = new FactGroups(entity, name, words, book).of(rows);
         List<FigureText> figureTexts = figures.of(entity);
+        int leftOut = leftOut(entity, rows, figures);
         return new EntityAnswer(
                 entity.id(),
                 entity.kind(),
@@ -58,7 +59,17 @@ final class EntityText {
                 facts,
                 figureTexts,
                 book.documents(),
-                facts.stream().mapToInt(FactGroup::total).sum() + figureTexts.size());
+                facts.stream().mapToInt(FactGroup::total).sum() + figureTexts.size(),
+                words.time().date() == null ? null : words.time().date().toString(),
+                words.time().mode().id(),
+                leftOut,
+                words.leftOut(leftOut));
+    }
+
+    private static int leftOut(EntityNode entity, List<Record> rows, Figures figures) {
+        int relations = rows.stream().mapToInt(row -> row.get("left_out").asInt()).sum();
+        return relations
+                + (int) entity.figures().stream().filter(one -> !figures.holds(one)).count();
     }
 
     private static @Nullable String category(EntityNode entity, Words words) {

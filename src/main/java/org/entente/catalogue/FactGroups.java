@@ -40,6 +40,7 @@ final class FactGroups {
     /** Most relevant type first. */
     List<FactGroup> of(List<Record> rows) {
         return rows.stream()
+                .filter(row -> row.get("total").asInt() > 0)
                 .map(this::group)
                 .sorted(
                         Comparator.comparingInt((FactGroup group) ->

@@ -4,6 +4,7 @@ import org.entente.catalogue.EntityAnswer.FigureText;
 import org.entente.catalogue.EntityAnswer.StatedFigure;
 import org.entente.catalogue.EntityNode.FigureNode;
 import org.entente.cypher.NamedQueries;
+import org.entente.graph.AsAt;
 import org.entente.graph.Period;
 import org.entente.graph.Vocabulary.Counts;
 import org.entente.graph.Vocabulary.Measure;
@@ -44,6 +45,7 @@ final class Figures {
     List<FigureText> of(EntityNode entity) {
         Map<String, List<FigureNode>> byMeasure =
                 entity.figures().stream()
+                        .filter(this::holds)
                         .sorted(Comparator.comparing(Figures::date).thenComparing(FigureNode::id))
                         .collect(
                                 Collectors.groupingBy(
@@ -58,6 +60,14 @@ final class Figures {
             }
         }
         return texts;
+    }
+
+    /** A figure speaks for its own date alone; without one it is possible at any. */
+    boolean holds(FigureNode figure) {
+        AsAt time = words.time();
+        Period date = period(figure);
+        return time.isAnyTime()
+                || (date == null ? time.mode() == AsAt.Mode.POSSIBLE : time.meets(date));
     }
 
     private FigureText text(String entity, Measure measure, List<FigureNode> figures) {
@@ -111,7 +121,7 @@ final class Figures {
     private @Nullable String recorded(
             String entity, @Nullable Counts counts, List<FigureNode> figures) {
         int newest = figures.stream().mapToInt(Figures::year).max().orElse(0);
-        if (counts == null || newest == 0) {
+        if (counts == null || newest == 0 || !words.time().isAnyTime()) {
             return null;
         }
         int since = newest - RECENT_YEARS;

@@ -2,15 +2,18 @@ package org.entente.exploration;
 
 import org.entente.cypher.GraphElements;
 import org.entente.cypher.NamedQueries;
+import org.entente.graph.AsAt;
 import org.entente.graph.Language;
 import org.entente.graph.RelationType;
 import org.entente.graph.Subgraph.Edge;
 import org.entente.graph.Subgraph.Node;
 import org.entente.graph.Vocabulary;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 import org.springframework.stereotype.Component;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -47,44 +50,53 @@ class Neighbourhoods {
             Set<String> types,
             Set<String> kinds,
             String direction,
-            TimeFilter time,
-            int limit) {}
+            AsAt time,
+            int limit) {
+
+        Question from(List<String> others, int rest) {
+            return new Question(others, types, kinds, direction, time, rest);
+        }
+    }
 
     /**
-     * A neighbourhood.
+     * One step from the entities asked for.
      *
      * @param nodes those asked for first, then their neighbours by relevance
-     * @param total neighbours that match
-     * @param hidden by entity and type, the relations that are not among the edges
+     * @param total neighbours that match and were not shown before
+     * @param degrees the relations of each node by type; of a hub only the sum, under {@code *}
      */
-    record Answer(
+    record Step(
             List<Node> nodes,
             List<Edge> edges,
             int total,
-            Map<String, Map<String, Integer>> hidden) {}
+            Map<String, Map<String, Integer>> degrees) {}
 
-    Answer read(Question question, Language language) {
+    /**
+     * @param shown entities that are in view already, and are not neighbours again; null = none but
+     *     those asked for
+     */
+    Step read(Question question, @Nullable Collection<String> shown, Language language) {
         Map<String, Object> parameters = new HashMap<>(question.time().parameters());
         parameters.put("ids", question.ids());
+        parameters.put("shown", shown);
         parameters.put("types", question.types().isEmpty() ? null : question.types());
         parameters.put("kinds", question.kinds().isEmpty() ? null : question.kinds());
         parameters.put("direction", question.direction());
         parameters.put("relevance", relevance);
         parameters.put("limit", question.limit());
         parameters.put("hub", HUB);
-        return queries.first("exploration/neighbourhood", parameters, row -> answer(row, language))
-                .orElseGet(() -> new Answer(List.of(), List.of(), 0, Map.of()));
+        return queries.first("exploration/neighbourhood", parameters, row -> step(row, language))
+                .orElseGet(() -> new Step(List.of(), List.of(), 0, Map.of()));
     }
 
-    private Answer answer(Record row, Language language) {
+    private Step step(Record row, Language language) {
         List<Node> nodes =
                 row.get("nodes")
                         .asList(node ->
                                 GraphElements.node(
                                         node, GraphElements.text(node, "kind"), language));
         List<Edge> edges = row.get("edges").asList(edge -> edge(edge, language));
-        return new Answer(
-                nodes, edges, row.get("total").asInt(), hidden(row.get("degrees"), edges));
+        return new Step(nodes, edges, row.get("total").asInt(), degrees(row.get("degrees")));
     }
 
     Edge edge(Value edge, Language language) {
@@ -97,13 +109,20 @@ class Neighbourhoods {
                 language);
     }
 
-    /** Degrees less the edges that are shown; of a hub only the sum is known. */
-    static Map<String, Map<String, Integer>> hidden(Value degrees, List<Edge> edges) {
-        var hidden = new LinkedHashMap<String, Map<String, Integer>>();
-        for (Value degree : degrees.values()) {
-            hidden.computeIfAbsent(degree.get(0).asString(), id -> new TreeMap<>())
-                    .merge(degree.get(1).asString(), degree.get(2).asInt(), Integer::sum);
+    static Map<String, Map<String, Integer>> degrees(Value rows) {
+        var degrees = new LinkedHashMap<String, Map<String, Integer>>();
+        for (Value row : rows.values()) {
+            degrees.computeIfAbsent(row.get(0).asString(), id -> new TreeMap<>())
+                    .merge(row.get(1).asString(), row.get(2).asInt(), Integer::sum);
         }
+        return degrees;
+    }
+
+    /** Degrees less the edges that are shown; of a hub only the sum is known. */
+    static Map<String, Map<String, Integer>> hidden(
+            Map<String, Map<String, Integer>> degrees, Collection<Edge> edges) {
+        var hidden = new LinkedHashMap<String, Map<String, Integer>>();
+        degrees.forEach((id, types) -> hidden.put(id, new TreeMap<>(types)));
         for (Edge edge : edges) {
             for (String end : new LinkedHashSet<>(List.of(edge.source(), edge.target()))) {
                 var types = hidden.getOrDefault(end, Map.of());

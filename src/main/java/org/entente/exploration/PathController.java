@@ -2,12 +2,14 @@ package org.entente.exploration;
 
 import org.entente.cypher.GraphElements;
 import org.entente.cypher.NamedQueries;
+import org.entente.graph.AsAt;
 import org.entente.graph.EntityId;
 import org.entente.graph.Language;
 import org.entente.graph.Subgraph.Edge;
 import org.entente.graph.Subgraph.Node;
 import org.entente.graph.Vocabulary;
 import org.entente.identity.Names;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.types.Path;
 import org.neo4j.driver.types.Relationship;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -38,13 +40,19 @@ class PathController {
         this.names = names;
     }
 
-    /** All shortest paths of at most {@code maxLength} relations, at most 50 of them. */
+    /**
+     * All shortest paths of at most {@code maxLength} relations, at most 50 of them.
+     *
+     * @param at an EDTF date: only paths all of whose relations are attested (or possible) then
+     */
     @GetMapping("/api/paths")
     PathsAnswer paths(
             @RequestParam String from,
             @RequestParam String to,
             @RequestParam(defaultValue = "4") int maxLength,
             @RequestParam(defaultValue = "") Set<String> types,
+            @RequestParam(required = false) @Nullable String at,
+            @RequestParam(defaultValue = "attested") String atMode,
             Locale locale) {
         Language language = Language.of(locale.getLanguage());
         if (maxLength < 1 || maxLength > LONGEST) {
@@ -56,7 +64,8 @@ class PathController {
         if (from.equals(to)) {
             throw Problems.badRequest("problem.path.same");
         }
-        Map<String, Object> parameters = new HashMap<>();
+        AsAt time = Problems.asAt(at, atMode);
+        Map<String, Object> parameters = new HashMap<>(time.parameters());
         parameters.put("from", from);
         parameters.put("to", to);
         parameters.put("types", types.isEmpty() ? null : types);
@@ -66,7 +75,7 @@ class PathController {
                         "exploration/shortest-paths-" + maxLength,
                         parameters,
                         row -> row.get("path").asPath());
-        return answer(found, language);
+        return answer(found, time, language);
     }
 
     private void requireExists(String id, Language language) {
@@ -79,7 +88,7 @@ class PathController {
         }
     }
 
-    private PathsAnswer answer(List<Path> found, Language language) {
+    private PathsAnswer answer(List<Path> found, AsAt time, Language language) {
         var nodes = new LinkedHashMap<String, Node>();
         var edges = new LinkedHashMap<String, Edge>();
         List<PathIds> paths =
@@ -93,7 +102,9 @@ class PathController {
                 List.copyOf(edges.values()),
                 paths,
                 paths.size(),
-                truncated);
+                truncated,
+                time.date() == null ? null : time.date().toString(),
+                time.mode().id());
     }
 
     private PathIds read(
@@ -134,7 +145,9 @@ class PathController {
             List<Edge> edges,
             List<PathIds> paths,
             int shown,
-            boolean truncated) {}
+            boolean truncated,
+            @Nullable String at,
+            String atMode) {}
 
     /** Ids of the nodes and of the edges between them, from one end to the other. */
     record PathIds(List<String> nodes, List<String> edges) {}

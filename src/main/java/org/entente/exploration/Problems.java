@@ -1,7 +1,10 @@
 package org.entente.exploration;
 
+import org.entente.graph.AsAt;
+import org.entente.graph.Period;
 import org.entente.graph.Vocabulary;
 import org.entente.identity.Names;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.ErrorResponseException;
@@ -31,6 +34,16 @@ final class Problems {
                 nearest.stream().map(hit -> Map.of("id", hit.id(), "name", hit.name())).toList());
         return new ErrorResponseException(
                 HttpStatus.NOT_FOUND, problem, null, "problem.entity.unknown", new Object[] {id});
+    }
+
+    /** "As at" a date; any time where none is given. */
+    static AsAt asAt(@Nullable String at, String mode) {
+        var parsed = AsAt.Mode.of(mode).orElseThrow(() -> badRequest("problem.at.mode", mode));
+        if (at == null || at.isBlank()) {
+            return new AsAt(null, parsed);
+        }
+        return new AsAt(
+                Period.tryParse(at).orElseThrow(() -> badRequest("problem.at.date", at)), parsed);
     }
 
     static void requireLimit(int limit, int most) {

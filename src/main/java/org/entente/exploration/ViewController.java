@@ -52,7 +52,10 @@ class ViewController {
                                         language))
                         .collect(Collectors.toMap(Node::id, Function.identity()));
         Map<String, Map<String, Integer>> hidden = new HashMap<>();
-        rows.forEach(row -> hidden.putAll(Neighbourhoods.hidden(row.get("degrees"), List.of())));
+        rows.forEach(row ->
+                hidden.putAll(
+                        Neighbourhoods.hidden(
+                                Neighbourhoods.degrees(row.get("degrees")), List.of())));
         return new EntitiesAnswer(
                 ids.stream().distinct().filter(byId::containsKey).map(byId::get).toList(),
                 hidden,

@@ -8,8 +8,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Dates, stages and messages in one language. */
-public record Words(Language language, Vocabulary vocabulary, MessageSource messages) {
+/** Dates, stages and messages in one language, for one date asked for. */
+public record Words(Language language, Vocabulary vocabulary, MessageSource messages, AsAt time) {
+
+    /** For any time. */
+    public Words(Language language, Vocabulary vocabulary, MessageSource messages) {
+        this(language, vocabulary, messages, AsAt.ANY_TIME);
+    }
 
     /** A period in words, with its ends as stored. */
     public record PeriodText(String text, @Nullable String from, @Nullable String to) {}
@@ -49,12 +54,12 @@ public record Words(Language language, Vocabulary vocabulary, MessageSource mess
         return parse(edtf).map(period -> period.toText(language)).orElse(edtf);
     }
 
-    /** Stages as they are stored ({@code 2020-04 launched}) in words, in their order. */
+    /** Those reached by the date asked for. */
     public List<StageText> stages(@Nullable List<String> stages) {
         var texts = new ArrayList<StageText>();
         for (String stage : stages == null ? List.<String>of() : stages) {
             String[] parts = stage.split(" ", 2);
-            if (parts.length == 2) {
+            if (parts.length == 2 && parse(parts[0]).filter(time::hasBegun).isPresent()) {
                 String label =
                         vocabulary
                                 .stage(parts[1])
@@ -65,6 +70,14 @@ public record Words(Language language, Vocabulary vocabulary, MessageSource mess
             }
         }
         return texts;
+    }
+
+    /** How many facts the date asked for leaves out, in a sentence. */
+    public @Nullable String leftOut(int facts) {
+        Period date = time.date();
+        return date == null || facts == 0
+                ? null
+                : message("entity.left-out." + time.mode().id(), facts, date.toText(language));
     }
 
     private static Optional<Period> parse(@Nullable String edtf) {

@@ -113,6 +113,15 @@ class ExplorationIT {
     }
 
     @Test
+    void whatNoSourceDeniesIsPossibleAtAnyTimeThatItsDatesAllow() {
+        String path = "/api/neighbourhood?id=pompidou-group&limit=500&atMode=possible&at=";
+        assertThat(http.json(path + "2000").get("nodes").toString()).contains("state-isr");
+        assertThat(http.json(path + "2010").get("nodes").toString()).contains("mednet");
+        assertThat(http.json(path + "2005&types=PART_OF").get("nodes").toString())
+                .doesNotContain("mednet");
+    }
+
+    @Test
     void anUnknownIdIsAnsweredWithTheNearestNames() {
         var answer = http.get("/api/neighbourhood?id=pompidou-grup&lang=fr");
         assertThat(answer.statusCode()).isEqualTo(404);
@@ -132,7 +141,9 @@ class ExplorationIT {
         "/api/neighbourhood?id=cicad&depth=4",
         "/api/neighbourhood?id=cicad&limit=100000",
         "/api/paths?from=cicad&to=cicad",
-        "/api/paths?from=cicad&to=unodc&maxLength=7"
+        "/api/paths?from=cicad&to=unodc&maxLength=7",
+        "/api/paths?from=cicad&to=unodc&at=yesterday",
+        "/api/paths?from=cicad&to=unodc&at=2021&atMode=perhaps"
     })
     void aQuestionThatMakesNoSenseIsAnsweredWithASentence(String path) {
         var answer = http.get(path);
@@ -200,7 +211,7 @@ class ExplorationIT {
     private long hitsOfOneHop() {
         var parameters = new java.util.HashMap<String, Object>();
         parameters.put("ids", List.of("cicad"));
-        for (String absent : List.of("types", "kinds", "at_min", "at_max")) {
+        for (String absent : List.of("shown", "types", "kinds", "at_min", "at_max")) {
             parameters.put(absent, null);
         }
         parameters.putAll(

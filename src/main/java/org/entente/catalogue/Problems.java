@@ -1,0 +1,47 @@
+package org.entente.catalogue;
+
+import org.entente.graph.AsAt;
+import org.entente.graph.Period;
+import org.entente.identity.Names;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.ErrorResponseException;
+
+import java.util.List;
+import java.util.Map;
+
+/** What is refused, as problem details whose sentences stand in the message files. */
+final class Problems {
+
+    private Problems() {}
+
+    static ErrorResponseException badRequest(String message, Object... arguments) {
+        return new ErrorResponseException(
+                HttpStatus.BAD_REQUEST,
+                ProblemDetail.forStatus(HttpStatus.BAD_REQUEST),
+                null,
+                message,
+                arguments);
+    }
+
+    /** 404 with the nearest names. */
+    static ErrorResponseException unknownEntity(String id, List<Names.Hit> nearest) {
+        var problem = ProblemDetail.forStatus(HttpStatus.NOT_FOUND);
+        problem.setProperty(
+                "nearest",
+                nearest.stream().map(hit -> Map.of("id", hit.id(), "name", hit.name())).toList());
+        return new ErrorResponseException(
+                HttpStatus.NOT_FOUND, problem, null, "problem.entity.unknown", new Object[] {id});
+    }
+
+    /** "As at" a date; any time where none is given. */
+    static AsAt asAt(@Nullable String at, String mode) {
+        var parsed = AsAt.Mode.of(mode).orElseThrow(() -> badRequest("problem.at.mode", mode));
+        if (at == null || at.isBlank()) {
+            return new AsAt(null, parsed);
+        }
+        return new AsAt(
+                Period.tryParse(at).orElseThrow(() -> badRequest("problem.at.date", at)), parsed);
+    }
+}
