@@ -1,5 +1,5 @@
 // <entity-inspector .target=${id of a node, an edge or any entity} .selected=${[ids]} .view=${view} .vocabulary=${v}></entity-inspector>
-// Events: inspect { id }, add-wanted { id }, cypher-wanted { query }.
+// Events: inspect { id }, add-wanted { id }, cypher-wanted { query }, report-wanted { subject, partner }.
 import { html, nothing } from 'lit';
 import { Component } from '../../lib/component.js';
 import { t } from '../../lib/i18n.js';
@@ -14,6 +14,7 @@ import '../status-message/status-message.js';
 
 /** The most relevant facts come first, as sentences; then the figures. */
 const BEFORE_FIGURES = 2;
+const REPORTED = ['Organisation', 'State', 'Network'];
 
 export class EntityInspector extends Component {
   static properties = { target: {}, selected: {}, view: {}, vocabulary: {}, entity: { state: true }, relation: { state: true }, failure: { state: true }, tab: { state: true }, open: { state: true } };
@@ -91,8 +92,23 @@ export class EntityInspector extends Component {
     const query = `MATCH (a:Entity {id: ${JSON.stringify(e.id)}})-[r]-(b:Entity)\nRETURN a, r, b\nLIMIT 50`;
     return html`<p class="actions">
       ${this.view.nodes.has(e.id) ? nothing : html`<button type="button" class="primary" @click=${() => this.emit('add-wanted', { id: e.id })}>${t('inspector.add')}</button>`}
+      ${REPORTED.includes(e.kind) ? html`<button type="button" @click=${() => this.emit('report-wanted', this.#parties())}>${this.#second() ? t('inspector.reportOnBoth', { name: this.#second().acronym || this.#second().name }) : t('inspector.report')}</button>` : nothing}
       <button type="button" @click=${() => this.emit('cypher-wanted', { query })}>${t('inspector.cypher')}</button>
     </p>`;
+  }
+
+  /** The other one of two selected that a report can be about. */
+  #second() {
+    const other = this.selected?.find((id) => id !== this.entity.id);
+    const node = other && this.view.nodes.get(other);
+    return node && REPORTED.includes(node.kind) ? node : null;
+  }
+
+  #parties() {
+    const { id, kind } = this.entity;
+    const other = this.#second();
+    if (!other) return { subject: id, partner: null };
+    return kind === 'State' ? { subject: other.id, partner: id } : { subject: id, partner: other.id };
   }
 
   #tab(name, count) {
