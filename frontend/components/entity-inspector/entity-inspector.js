@@ -8,12 +8,14 @@ import { sources } from '../../graph/facts.js';
 import { sourceChips, shortTitle } from './chips.js';
 import { details, entityLink, factGroup, figureFact } from './facts.js';
 import { entityHead } from './head.js';
+import '../expansion-list/expansion-list.js';
 import '../source-panel/source-panel.js';
 import '../status-message/status-message.js';
 
 
 /** The most relevant facts come first, as sentences; then the figures. */
 const BEFORE_FIGURES = 2;
+const TABS = ['facts', 'neighbours', 'sources'];
 const REPORTED = ['Organisation', 'State', 'Network'];
 
 export class EntityInspector extends Component {
@@ -50,9 +52,21 @@ export class EntityInspector extends Component {
       ${entityHead(e, this.vocabulary)}
       ${this.#buttons()}
       <div class="tabs" role="tablist" aria-label=${t('inspector.tabs')} @keydown=${this.#tabKey}>
-        ${this.#tab('facts', e.factCount)}${this.#tab('sources', cited.length)}
+        ${this.#tab('facts', e.factCount)}${this.view.nodes.has(e.id) ? this.#tab('neighbours') : nothing}${this.#tab('sources', cited.length)}
       </div>
-      <div role="tabpanel" aria-label=${t(`inspector.${this.tab}`)}>${this.tab === 'facts' ? this.#facts() : this.#sources(cited)}</div>`;
+      <div role="tabpanel" aria-label=${t(`inspector.${this.tab}`)}>${this.#panel(cited)}</div>`;
+  }
+
+  #panel(cited) {
+    if (this.tab === 'sources') return this.#sources(cited);
+    if (this.tab === 'neighbours' && this.view.nodes.has(this.entity.id)) return html`<expansion-list .entity=${this.entity} .view=${this.view} .vocabulary=${this.vocabulary}></expansion-list>`;
+    return this.#facts();
+  }
+
+  async showTab(name) {
+    this.tab = name;
+    await this.updateComplete;
+    this.querySelector('[role=tab][aria-selected=true]')?.focus();
   }
 
   #facts() {
@@ -113,13 +127,14 @@ export class EntityInspector extends Component {
 
   #tab(name, count) {
     const on = this.tab === name;
-    return html`<button type="button" role="tab" aria-selected=${on} tabindex=${on ? 0 : -1} @click=${() => { this.tab = name; }}>${t(`inspector.${name}`)} <span>${count}</span></button>`;
+    return html`<button type="button" role="tab" aria-selected=${on} tabindex=${on ? 0 : -1} @click=${() => { this.tab = name; }}>${t(`inspector.${name}`)} <span>${count ?? ''}</span></button>`;
   }
 
   #tabKey(event) {
     if (!['ArrowLeft', 'ArrowRight'].includes(event.key)) return;
-    this.tab = this.tab === 'facts' ? 'sources' : 'facts';
-    this.updateComplete.then(() => this.querySelector('[role=tab][aria-selected=true]').focus());
+    const tabs = TABS.filter((name) => name !== 'neighbours' || this.view.nodes.has(this.entity.id));
+    const step = event.key === 'ArrowRight' ? 1 : tabs.length - 1;
+    this.showTab(tabs[(tabs.indexOf(this.tab) + step) % tabs.length]);
   }
 
   #toggle(key) {

@@ -3,7 +3,6 @@ package org.entente.exploration;
 import org.entente.cypher.GraphElements;
 import org.entente.cypher.NamedQueries;
 import org.entente.graph.AsAt;
-import org.entente.graph.EntityId;
 import org.entente.graph.Language;
 import org.entente.graph.Subgraph.Edge;
 import org.entente.graph.Subgraph.Node;
@@ -59,8 +58,7 @@ class PathController {
             throw Problems.badRequest("problem.path.length", LONGEST);
         }
         types.forEach(type -> Problems.requireType(vocabulary, type));
-        requireExists(from, language);
-        requireExists(to, language);
+        Problems.requireEntities(queries, names, List.of(from, to), language);
         if (from.equals(to)) {
             throw Problems.badRequest("problem.path.same");
         }
@@ -76,16 +74,6 @@ class PathController {
                         parameters,
                         row -> row.get("path").asPath());
         return answer(found, time, language);
-    }
-
-    private void requireExists(String id, Language language) {
-        boolean exists =
-                EntityId.isValid(id)
-                        && queries.first("exploration/exists", Map.of("id", id), row -> true)
-                                .orElse(false);
-        if (!exists) {
-            throw Problems.unknownEntity(id, names.nearest(id, language, 5));
-        }
     }
 
     private PathsAnswer answer(List<Path> found, AsAt time, Language language) {

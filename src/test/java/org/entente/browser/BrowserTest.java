@@ -2,10 +2,12 @@ package org.entente.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 
 import org.entente.WithGraph;
@@ -45,6 +47,8 @@ abstract class BrowserTest {
                         new Playwright.CreateOptions()
                                 .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = Chromium.launch(playwright);
+        // A busy machine answers late; what is asserted does not change by that.
+        PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
     }
 
     @AfterAll
@@ -97,6 +101,12 @@ abstract class BrowserTest {
     @SuppressWarnings("unchecked")
     static List<String> nodes(Page page) {
         return (List<String>) page.evaluate(NODES);
+    }
+
+    /** Checks of WCAG 2.2 AA. */
+    static AxeBuilder axe(Page page) {
+        return new AxeBuilder(page)
+                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"));
     }
 
     static void picture(Page page, String name) {

@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -33,7 +32,7 @@ class ReportsPageIT extends BrowserTest {
         assertThat(page.locator("reports-page [data-footnote='5']")).isFocused();
         assertThat(page.locator("reports-page [data-footnote='5']"))
                 .containsText("Main activities, para. 8");
-        assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+        assertThat(axe(page).analyze().getViolations()).isEmpty();
     }
 
     @Test
