@@ -34,6 +34,7 @@ final class Training {
         FileSystemUtils.deleteRecursively(prepared.folder());
         createFolder();
         takeApart();
+        Signatures.remove(prepared.folder().resolve("lib"));
         Path home = prepared.folder().resolve("training");
         var arguments = new ArrayList<>(prepared.jvmToTrain());
         arguments.addAll(
