@@ -38,6 +38,11 @@ record Application(JavaProcess process, HttpCalls http) implements AutoCloseable
         process.awaitOutput("Entente is ready at ");
     }
 
+    /** Waits until the first start has prepared the next one. */
+    void awaitPreparation() throws IOException, InterruptedException {
+        process.awaitOutput("The next start is prepared.");
+    }
+
     /** Waits for the one-hop question answered in full; returns nanoseconds since its launch. */
     long awaitOneHop() throws Exception {
         return process.awaitAnswer(

@@ -1,7 +1,6 @@
 package org.entente.bench;
 
 import org.entente.bench.Rounds.Outcome;
-import org.neo4j.driver.Driver;
 import org.springframework.boot.SpringBootVersion;
 
 import tools.jackson.databind.SerializationFeature;
@@ -19,20 +18,34 @@ import java.util.Map;
 /** What was measured, as a table to read and as figures to compute with. */
 final class Report {
 
-    private final StringBuilder text = new StringBuilder("# Measurements\n");
+    private final StringBuilder text = new StringBuilder("# Measurements of the foundation\n");
     private final Map<String, Outcome> outcomes = new LinkedHashMap<>();
     private final List<Goal> goals = new ArrayList<>();
 
-    void paragraph(String paragraph) {
+    /** Versions, the machine in general words, and what is compared. */
+    void about() {
+        paragraph(
+                Texts.ABOUT.formatted(
+                        System.getProperty("java.version"),
+                        System.getProperty("bench.neo4j-version"),
+                        System.getProperty("bench.driver-version"),
+                        SpringBootVersion.getVersion(),
+                        System.getProperty("os.name"),
+                        Runtime.getRuntime().availableProcessors()));
+    }
+
+    void answersHeading(int entities, int relations) {
+        paragraph("## Answers");
+        paragraph(Texts.ANSWERS.formatted(entities, relations));
+    }
+
+    void startHeading() {
+        paragraph("## Start");
+        paragraph(Texts.START);
+    }
+
+    private void paragraph(String paragraph) {
         text.append(paragraph.strip()).append("\n\n");
-    }
-
-    void heading(String heading) {
-        text.append("## ").append(heading).append("\n");
-    }
-
-    void code(String language, String code) {
-        text.append("```%s\n%s\n```\n\n".formatted(language, code.strip()));
     }
 
     /** One line per contender; the ratio is to the contender named. */
@@ -84,7 +97,7 @@ final class Report {
     }
 
     void goalsTable() {
-        text.append("| goal | measured | limit | |\n|---|---|---|---|\n");
+        text.append("## Goals\n| goal | measured | limit | |\n|---|---|---|---|\n");
         for (Goal goal : goals) {
             text.append(
                     String.format(
@@ -100,24 +113,13 @@ final class Report {
         text.append("\n");
     }
 
-    void versions(Driver driver) {
-        String neo4j =
-                DriverClient.read(
-                                driver,
-                                "CALL dbms.components() YIELD versions RETURN versions[0]",
-                                Map.of())
-                        .getFirst()
-                        .get(0)
-                        .asString();
-        paragraph(
-                "Java %s, Neo4j Community %s, Neo4j Java driver %s, Spring Boot %s; %s, %d processors, other work on the same machine."
-                        .formatted(
-                                System.getProperty("java.version"),
-                                neo4j,
-                                Driver.class.getPackage().getImplementationVersion(),
-                                SpringBootVersion.getVersion(),
-                                System.getProperty("os.name"),
-                                Runtime.getRuntime().availableProcessors()));
+    void queries(Workload... workloads) {
+        text.append("## Queries\n");
+        for (Workload workload : workloads) {
+            text.append(
+                    "%s:\n```cypher\n%s\n```\n"
+                            .formatted(workload.name(), workload.query().strip()));
+        }
     }
 
     void write(Path folder) throws IOException {

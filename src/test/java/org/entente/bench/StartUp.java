@@ -22,6 +22,7 @@ record StartUp(Path folder, Workload question, int starts) {
     Rounds.Outcome run() throws Exception {
         try (var first = Application.start(home(), folder.resolve("logs/first-start.log"))) {
             first.awaitReady();
+            first.awaitPreparation();
         }
         Path store = folder.resolve("bare-store");
         copy(home().resolve("database"), store);
