@@ -50,11 +50,14 @@ class EntityController {
     }
 
     /**
-     * An entity with its facts by relation type.
+     * Reads an entity with its facts and their sources.
      *
-     * @param limit relations of a group at most; each group says how many there are
-     * @param at an EDTF date: only facts that are attested (or possible) then; the answer says how
-     *     many that leaves out
+     * @param id id of the entity
+     * @param limit relations of a group, 1 to {@value #MOST}; each group says how many there are
+     * @param at an EDTF date: only facts that hold then, and the answer says how many that leaves
+     *     out; any time unless given
+     * @param atMode how they hold then: {@code attested} by a source, or {@code possible}, that is
+     *     ruled out by none
      */
     @GetMapping("/api/entities/{id}")
     EntityAnswer entity(

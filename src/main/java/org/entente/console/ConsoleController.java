@@ -1,5 +1,7 @@
 package org.entente.console;
 
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+
 import org.entente.graph.Language;
 import org.entente.graph.Subgraph.Edge;
 import org.entente.graph.Subgraph.Node;
@@ -35,7 +37,11 @@ class ConsoleController {
         this.messages = messages;
     }
 
-    /** One query that reads; at most 10,000 rows and 30 seconds, whatever is wished. */
+    /** Runs one Cypher query that reads, within limits of rows and time. */
+    @ApiResponse(responseCode = "200", useReturnTypeSchema = true)
+    @ApiResponse(responseCode = "403")
+    @ApiResponse(responseCode = "413")
+    @ApiResponse(responseCode = "504")
     @PostMapping(path = "/api/cypher", consumes = MediaType.APPLICATION_JSON_VALUE)
     CypherAnswer ask(@RequestBody Question question, @Nullable Principal user, Locale locale) {
         String query = question.query() == null ? "" : question.query();
@@ -86,8 +92,10 @@ class ConsoleController {
     }
 
     /**
-     * @param limit rows at most; 1,000 unless said
-     * @param timeoutMs 10,000 unless said
+     * @param query one statement that reads, at most {@value QueryText#MAX_LENGTH} characters
+     * @param parameters values of its parameters by name
+     * @param limit rows; 1,000 unless said, at most {@value ConsoleLimits#MOST_ROWS}
+     * @param timeoutMs milliseconds; 10,000 unless said, at most 30,000
      */
     record Question(
             @Nullable String query,

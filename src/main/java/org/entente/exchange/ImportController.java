@@ -2,6 +2,9 @@ package org.entente.exchange;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.security.SecurityRequirement;
+
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -30,6 +33,7 @@ import java.util.UUID;
 
 /** Loads users' tables. Every row is accounted for; rejected ones can be had back as a file. */
 @RestController
+@SecurityRequirement(name = "basic")
 class ImportController {
 
     private static final int KEPT = 20;
@@ -51,7 +55,14 @@ class ImportController {
         this.messages = messages;
     }
 
-    /** Takes the good rows of all files as one change; what is rejected is in the answer. */
+    /**
+     * Imports CSV tables, as an editor. The good rows of all files are one change; what is rejected
+     * is in the answer.
+     *
+     * @param files CSV tables in the format of the shipped ones, each told by its header
+     */
+    @ApiResponse(responseCode = "200", useReturnTypeSchema = true)
+    @ApiResponse(responseCode = "422")
     @PostMapping(path = "/api/imports", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ImportAnswer load(
             @RequestParam(name = "file", required = false) List<MultipartFile> files,
@@ -72,7 +83,11 @@ class ImportController {
         return answer;
     }
 
-    /** The outcome of an earlier import. */
+    /**
+     * Reads the outcome of an earlier import, as an editor.
+     *
+     * @param id id of the import, one of the last {@value #KEPT}
+     */
     @GetMapping("/api/imports/{id}")
     ImportAnswer result(@PathVariable String id) {
         ImportAnswer answer = results.get(id);
@@ -82,7 +97,12 @@ class ImportController {
         return answer;
     }
 
-    /** The rejected rows with their reasons, to be corrected and loaded again. */
+    /**
+     * Reads the rejected rows of an import as CSV, as an editor. With their reasons, to be
+     * corrected and loaded again.
+     *
+     * @param id id of the import, one of the last {@value #KEPT}
+     */
     @GetMapping(path = "/api/imports/{id}/rejects.csv", produces = "text/csv;charset=UTF-8")
     ResponseEntity<String> rejects(@PathVariable String id) throws IOException {
         var text = new StringWriter();

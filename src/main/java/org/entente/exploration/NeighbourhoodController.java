@@ -1,11 +1,12 @@
 package org.entente.exploration;
 
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+
 import org.entente.exploration.Neighbourhoods.Question;
-import org.entente.exploration.Surroundings.Level;
+import org.entente.exploration.Surrounding.Level;
 import org.entente.graph.AsAt;
 import org.entente.graph.EntityId;
 import org.entente.graph.Language;
-import org.entente.graph.Subgraph.Edge;
 import org.entente.graph.Subgraph.Node;
 import org.entente.graph.Vocabulary;
 import org.entente.identity.Names;
@@ -17,10 +18,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The neighbours of one or more entities. */
 @RestController
@@ -47,13 +45,23 @@ class NeighbourhoodController {
     }
 
     /**
-     * Neighbours by relevance, with the relations to those asked for and no others.
+     * Finds the neighbours of entities, most relevant first. With the relations to those asked for
+     * and no others.
      *
-     * @param at an EDTF date: only relations that are attested (or possible) then
-     * @param depth steps; each goes on from what the step before shows, and draws the relations
-     *     that it followed
-     * @param limit neighbours at most, of all steps together
+     * @param id ids of entities, 1 to {@value #MOST_IDS}, separated by commas or given repeatedly
+     * @param types relation types to follow, separated by commas; all unless given
+     * @param kinds kinds of neighbours, separated by commas; all unless given
+     * @param direction direction of the relations, seen from those asked for: {@code out}, {@code
+     *     in} or {@code both}
+     * @param at an EDTF date: only relations that hold then; any time unless given
+     * @param atMode how they hold then: {@code attested} by a source, or {@code possible}, that is
+     *     ruled out by none
+     * @param depth steps, 1 to {@value #DEEPEST}; each goes on from what the step before shows, and
+     *     draws the relations that it followed
+     * @param limit neighbours of all steps together, 1 to {@value #MOST_NEIGHBOURS}
      */
+    @ApiResponse(responseCode = "200", useReturnTypeSchema = true)
+    @ApiResponse(responseCode = "404")
     @GetMapping("/api/neighbourhood")
     NeighbourhoodAnswer neighbourhood(
             @RequestParam List<String> id,
@@ -81,7 +89,7 @@ class NeighbourhoodController {
                 answer.levels(),
                 time.date() == null ? null : time.date().toString(),
                 time.mode().id(),
-                leftOut(answer.levels(), locale));
+                LeftOut.of(answer.levels(), messages, locale));
     }
 
     private void check(
@@ -112,59 +120,4 @@ class NeighbourhoodController {
             }
         }
     }
-
-    private @Nullable String leftOut(List<Level> levels, Locale locale) {
-        String sentences =
-                levels.stream()
-                        .flatMap(level -> leftOut(level, levels.size() == 1, locale))
-                        .collect(Collectors.joining(" "));
-        return sentences.isEmpty() ? null : sentences;
-    }
-
-    private Stream<String> leftOut(Level level, boolean only, Locale locale) {
-        var sentences = Stream.<String>builder();
-        if (!level.notFollowed().isEmpty()) {
-            sentences.add(
-                    message(
-                            locale,
-                            "neighbourhood.not-followed",
-                            level.depth(),
-                            level.notFollowed().size()));
-        }
-        if (level.shown() < level.total()) {
-            sentences.add(
-                    only
-                            ? message(
-                                    locale, "neighbourhood.left-out", level.shown(), level.total())
-                            : message(
-                                    locale,
-                                    "neighbourhood.left-out.step",
-                                    level.depth(),
-                                    level.shown(),
-                                    level.total()));
-        }
-        return sentences.build();
-    }
-
-    private String message(Locale locale, String key, Object... arguments) {
-        return messages.getMessage(key, arguments, locale);
-    }
-
-    /**
-     * @param shown neighbours in the answer, {@code total} those found
-     * @param hidden by entity and type, the relations that are not among the edges
-     * @param levels the same by step
-     * @param leftOut what is not shown, in sentences; null where all is
-     */
-    record NeighbourhoodAnswer(
-            List<String> focus,
-            List<Node> nodes,
-            List<Edge> edges,
-            int shown,
-            int total,
-            Map<String, Map<String, Integer>> hidden,
-            List<Level> levels,
-            @Nullable String at,
-            String atMode,
-            @Nullable String leftOut) {}
 }

@@ -1,7 +1,10 @@
 package org.entente.exploration;
 
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+
 import org.entente.cypher.GraphElements;
 import org.entente.cypher.NamedQueries;
+import org.entente.exploration.PathsAnswer.PathIds;
 import org.entente.graph.AsAt;
 import org.entente.graph.Language;
 import org.entente.graph.Subgraph.Edge;
@@ -40,10 +43,18 @@ class PathController {
     }
 
     /**
-     * All shortest paths of at most {@code maxLength} relations, at most 50 of them.
+     * Finds the shortest paths between two entities, at most {@value #MOST_PATHS} of them.
      *
-     * @param at an EDTF date: only paths all of whose relations are attested (or possible) then
+     * @param from id of an entity
+     * @param to id of another entity
+     * @param maxLength relations of a path at most, 1 to {@value #LONGEST}
+     * @param types relation types that a path may take, separated by commas; all unless given
+     * @param at an EDTF date: only paths all of whose relations hold then; any time unless given
+     * @param atMode how they hold then: {@code attested} by a source, or {@code possible}, that is
+     *     ruled out by none
      */
+    @ApiResponse(responseCode = "200", useReturnTypeSchema = true)
+    @ApiResponse(responseCode = "404")
     @GetMapping("/api/paths")
     PathsAnswer paths(
             @RequestParam String from,
@@ -123,20 +134,4 @@ class PathController {
         elements.forEach(element -> ids.add(element.get("id").asString()));
         return ids;
     }
-
-    /**
-     * @param shown paths in the answer
-     * @param truncated whether there are more
-     */
-    record PathsAnswer(
-            List<Node> nodes,
-            List<Edge> edges,
-            List<PathIds> paths,
-            int shown,
-            boolean truncated,
-            @Nullable String at,
-            String atMode) {}
-
-    /** Ids of the nodes and of the edges between them, from one end to the other. */
-    record PathIds(List<String> nodes, List<String> edges) {}
 }

@@ -18,6 +18,7 @@ import java.util.Set;
 class SearchController {
 
     private static final int MAX_LENGTH = 200;
+    private static final int MOST = 50;
 
     private final Names names;
     private final Vocabulary vocabulary;
@@ -27,7 +28,15 @@ class SearchController {
         this.vocabulary = vocabulary;
     }
 
-    /** The best hits; {@code total} is of those ranked, and "at least" where that limit is met. */
+    /**
+     * Searches entities by name, best first. {@code total} is of those ranked, and "at least" where
+     * {@code totalIsAtLeast} says so.
+     *
+     * @param q part of a name, acronym or id, with or without accents; at most {@value #MAX_LENGTH}
+     *     characters
+     * @param kinds kinds of entities, separated by commas; all unless given
+     * @param limit hits, 1 to {@value #MOST}
+     */
     @GetMapping("/api/search")
     SearchAnswer search(
             @RequestParam String q,
@@ -37,7 +46,7 @@ class SearchController {
         if (q.isBlank() || q.length() > MAX_LENGTH) {
             throw Problems.badRequest("problem.search.text", MAX_LENGTH);
         }
-        Problems.requireLimit(limit, 50);
+        Problems.requireLimit(limit, MOST);
         kinds.forEach(kind -> Problems.requireKind(vocabulary, kind));
         Language language = Language.of(locale.getLanguage());
         Names.Found found = names.find(q, kinds, language, limit);

@@ -19,7 +19,10 @@ class StatusController {
         this.changes = changes;
     }
 
-    /** Counts are read from the store's own statistics, in constant time. */
+    /**
+     * Tells how large the graph is and which version of the data it holds. Counts are read from the
+     * store's own statistics, in constant time.
+     */
     @GetMapping("/api/status")
     StatusAnswer status() {
         return queries.first(
@@ -35,7 +38,7 @@ class StatusController {
                 .orElseThrow();
     }
 
-    /** A call that does nothing: what the server itself costs, for measurements. */
+    /** Does nothing: what the server itself costs, for measurements. */
     @GetMapping("/api/ping")
     Map<String, Object> ping() {
         return Map.of();

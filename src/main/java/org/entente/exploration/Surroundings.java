@@ -2,6 +2,7 @@ package org.entente.exploration;
 
 import org.entente.exploration.Neighbourhoods.Question;
 import org.entente.exploration.Neighbourhoods.Step;
+import org.entente.exploration.Surrounding.Level;
 import org.entente.graph.Language;
 import org.entente.graph.Subgraph.Edge;
 import org.entente.graph.Subgraph.Node;
@@ -40,26 +41,7 @@ final class Surroundings {
         this.left = question.limit();
     }
 
-    /**
-     * What one step found.
-     *
-     * @param shown of them in the answer
-     * @param total found that are no nearer
-     * @param notFollowed entities of the step before that have too many relations to go on from
-     */
-    record Level(int depth, int shown, int total, List<String> notFollowed) {}
-
-    /**
-     * @param nodes those asked for, then by step and relevance
-     * @param hidden by entity and type, the relations that are not among the edges
-     */
-    record Answer(
-            List<Node> nodes,
-            List<Edge> edges,
-            List<Level> levels,
-            Map<String, Map<String, Integer>> hidden) {}
-
-    static Answer read(
+    static Surrounding read(
             Neighbourhoods neighbourhoods, Question question, int depth, Language language) {
         var surroundings = new Surroundings(neighbourhoods, question, language);
         surroundings.first();
@@ -118,8 +100,8 @@ final class Surroundings {
         return ids;
     }
 
-    private Answer answer() {
-        return new Answer(
+    private Surrounding answer() {
+        return new Surrounding(
                 List.copyOf(nodes.values()),
                 List.copyOf(edges.values()),
                 List.copyOf(levels),

@@ -33,7 +33,11 @@ class ViewController {
         this.relations = relations;
     }
 
-    /** Those that exist, in the order asked for, and the ids of those that do not. */
+    /**
+     * Reads entities by id, in the order asked for; those that do not exist are named as missing.
+     *
+     * @param ids ids of entities, 1 to {@value #MOST}, separated by commas
+     */
     @GetMapping("/api/entities")
     EntitiesAnswer entities(@RequestParam List<String> ids, Locale locale) {
         require(ids);
@@ -62,7 +66,11 @@ class ViewController {
                 ids.stream().distinct().filter(id -> !byId.containsKey(id)).toList());
     }
 
-    /** Those that exist, with their ends, and the ids of those that do not. */
+    /**
+     * Reads relations by id, with their ends; those that do not exist are named as missing.
+     *
+     * @param ids ids of relations, 1 to {@value #MOST}, separated by commas
+     */
     @GetMapping("/api/relations")
     RelationsAnswer relations(@RequestParam List<String> ids, Locale locale) {
         require(ids);

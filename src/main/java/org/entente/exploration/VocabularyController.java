@@ -20,7 +20,10 @@ class VocabularyController {
         this.vocabulary = vocabulary;
     }
 
-    /** Kinds in their own order, types by relevance; labels without placeholders. */
+    /**
+     * Tells the kinds of entities, the types of relations and the other words that the graph uses.
+     * Kinds in their own order, types by relevance; labels without placeholders.
+     */
     @GetMapping("/api/vocabulary")
     VocabularyAnswer vocabulary(Locale locale) {
         Language language = Language.of(locale.getLanguage());

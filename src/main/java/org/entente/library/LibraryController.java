@@ -17,7 +17,10 @@ class LibraryController {
         this.questions = questions;
     }
 
-    /** All of them, by topic; a question is put by sending its query to {@code /api/cypher}. */
+    /**
+     * Lists the named questions by topic. A question is put by sending its query with its
+     * parameters to {@code /api/cypher}.
+     */
     @GetMapping("/api/library")
     LibraryAnswer library(Locale locale) {
         Language language = Language.of(locale.getLanguage());

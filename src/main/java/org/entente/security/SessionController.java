@@ -18,7 +18,10 @@ class SessionController {
         this.anonymous = anonymous;
     }
 
-    /** Also hands out the cookie with the token that changes must bring. */
+    /**
+     * Tells who is signed in, and whether reading needs that. Also hands out the cookie with the
+     * token that changes from a page must bring.
+     */
     @GetMapping("/api/session")
     SessionAnswer session(@Nullable Authentication user, @Nullable CsrfToken token) {
         if (token != null) {
