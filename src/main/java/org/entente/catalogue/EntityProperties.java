@@ -1,6 +1,5 @@
 package org.entente.catalogue;
 
-import org.entente.catalogue.EntityAnswer.PropertyText;
 import org.entente.graph.EventTime;
 import org.entente.graph.Words;
 import org.jspecify.annotations.Nullable;

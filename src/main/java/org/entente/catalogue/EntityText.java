@@ -1,8 +1,5 @@
 package org.entente.catalogue;
 
-import org.entente.catalogue.EntityAnswer.FactGroup;
-import org.entente.catalogue.EntityAnswer.FigureText;
-import org.entente.catalogue.EntityAnswer.NameText;
 import org.entente.catalogue.EntityNode.NameNode;
 import org.entente.graph.Kind;
 import org.entente.graph.Label;

@@ -1,8 +1,5 @@
 package org.entente.catalogue;
 
-import org.entente.catalogue.EntityAnswer.ClaimText;
-import org.entente.catalogue.EntityAnswer.DocumentText;
-import org.entente.catalogue.EntityAnswer.Reference;
 import org.entente.cypher.GraphElements;
 import org.entente.cypher.NamedQueries;
 import org.entente.cypher.StoredEvidence;

@@ -1,9 +1,5 @@
 package org.entente.catalogue;
 
-import org.entente.catalogue.EntityAnswer.FactGroup;
-import org.entente.catalogue.EntityAnswer.OtherEnd;
-import org.entente.catalogue.EntityAnswer.RelationText;
-import org.entente.catalogue.EntityAnswer.Side;
 import org.entente.cypher.GraphElements;
 import org.entente.graph.Evidence.StoredClaim;
 import org.entente.graph.Label;

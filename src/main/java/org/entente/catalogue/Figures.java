@@ -1,7 +1,5 @@
 package org.entente.catalogue;
 
-import org.entente.catalogue.EntityAnswer.FigureText;
-import org.entente.catalogue.EntityAnswer.StatedFigure;
 import org.entente.catalogue.EntityNode.FigureNode;
 import org.entente.cypher.NamedQueries;
 import org.entente.graph.AsAt;

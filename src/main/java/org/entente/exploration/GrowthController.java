@@ -56,6 +56,8 @@ class GrowthController {
     /**
      * What an expansion of an entity would bring, by type, direction and kind, before anything is
      * drawn. Most relevant type first.
+     *
+     * @param id entity id
      */
     @GetMapping("/api/expansions")
     ExpansionsAnswer expansions(@RequestParam String id, Locale locale) {
@@ -104,7 +106,11 @@ class GrowthController {
         return vocabulary.type(group.type()).map(RelationType::relevance).orElse(Integer.MAX_VALUE);
     }
 
-    /** All relations among the entities, of which at most 200 may be given. */
+    /**
+     * All relations among the entities.
+     *
+     * @param ids entity ids, 1 to 200
+     */
     @GetMapping("/api/among")
     AmongAnswer among(@RequestParam List<String> ids, Locale locale) {
         if (ids.isEmpty() || ids.size() > MOST_AMONG) {
@@ -120,7 +126,12 @@ class GrowthController {
         return new AmongAnswer(truncated ? edges.subList(0, MOST_RELATIONS) : edges, truncated);
     }
 
-    /** Those that are next to every one of the entities, with the relations that join them. */
+    /**
+     * Those that are next to every one of the entities, with the relations that join them.
+     *
+     * @param ids entity ids, 2 to 10, all different
+     * @param limit common neighbours at most, 1 to 100
+     */
     @GetMapping("/api/common")
     CommonAnswer common(
             @RequestParam List<String> ids,

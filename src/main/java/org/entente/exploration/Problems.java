@@ -30,16 +30,6 @@ final class Problems {
                 arguments);
     }
 
-    /** 404 with the nearest names. */
-    static ErrorResponseException unknownEntity(String id, List<Names.Hit> nearest) {
-        var problem = ProblemDetail.forStatus(HttpStatus.NOT_FOUND);
-        problem.setProperty(
-                "nearest",
-                nearest.stream().map(hit -> Map.of("id", hit.id(), "name", hit.name())).toList());
-        return new ErrorResponseException(
-                HttpStatus.NOT_FOUND, problem, null, "problem.entity.unknown", new Object[] {id});
-    }
-
     /** "As at" a date; any time where none is given. */
     static AsAt asAt(@Nullable String at, String mode) {
         var parsed = AsAt.Mode.of(mode).orElseThrow(() -> badRequest("problem.at.mode", mode));

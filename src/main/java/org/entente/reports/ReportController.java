@@ -52,12 +52,12 @@ class ReportController {
     }
 
     /**
-     * A report.
+     * A report in the reader's language.
      *
-     * @param type {@code partnership}
+     * @param type type of the report: partnership
      * @param subject id of the body or country that it is told from
      * @param partner id of the other party
-     * @param format {@code html}, {@code md} or {@code json}
+     * @param format format of the answer: html, md or json
      */
     @GetMapping("/api/reports/{type}")
     ResponseEntity<?> report(
