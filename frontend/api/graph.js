@@ -13,15 +13,18 @@ export const paths = (from, to, maxLength) => get('/api/paths', { from, to, maxL
 export const entity = (id) => get(`/api/entities/${encodeURIComponent(id)}`);
 export const status = () => get('/api/status');
 export const nodesById = (ids) => inBatches('/api/entities', ids);
-export const relationsById = (ids) => inBatches('/api/relations', ids);
+export const relationsById = (ids, time) => inBatches('/api/relations', ids, asked(time));
+/** What a call takes for { at, mode } or for any time. */
+export const asked = (time) => (time ? { at: time.at, atMode: time.mode } : {});
 
-async function inBatches(path, ids) {
+async function inBatches(path, ids, params = {}) {
   const slices = [];
   for (let i = 0; i < ids.length; i += BATCH) slices.push(ids.slice(i, i + BATCH));
-  const answers = await Promise.all(slices.map((slice) => get(path, { ids: slice.join(',') })));
+  const answers = await Promise.all(slices.map((slice) => get(path, { ids: slice.join(','), ...params })));
   return {
     nodes: answers.flatMap((a) => a.nodes ?? []),
     edges: answers.flatMap((a) => a.edges ?? []),
+    outside: answers.flatMap((a) => a.outside ?? []),
     missing: answers.flatMap((a) => a.missing ?? []),
     hidden: Object.assign({}, ...answers.map((a) => a.hidden ?? {})),
   };

@@ -16,6 +16,7 @@ export function toLink(view, selected) {
     x: view.expansions.map((x) => [x.id, x.limit, x.shown, x.total, indexes(x.nodes, ids), indexes(x.edges, edges), view.degrees.get(x.id) ?? {}, ...(x.filter ? [x.filter] : [])]),
     a: [...view.away],
     o: [[...view.off.kinds], [...view.off.types], [...view.off.evidence]],
+    ...(view.time ? { t: [view.time.at, view.time.mode] } : {}),
     s: selected ?? null,
   };
 }
@@ -33,6 +34,7 @@ export function fromLink(link) {
       id, filter: filter ?? null, limit, shown, total, nodes: nodes.map((i) => nodeIds[i]), edges: edges.map((i) => link.e[i]),
     })),
     away: new Set(link.a ?? []),
+    time: link.t ? { at: link.t[0], mode: link.t[1] } : null,
     off: { kinds: new Set(kinds), types: new Set(types), evidence: new Set(evidence) },
   };
   return { view, nodeIds, edgeIds: link.e, selected: link.s };
@@ -43,5 +45,5 @@ export function filled(view, entities, relations) {
   const nodes = new Map(entities.nodes.map((n) => [n.id, n]));
   const edges = new Map(relations.edges.filter((e) => nodes.has(e.source) && nodes.has(e.target)).map((e) => [e.id, e]));
   const degrees = new Map([...view.degrees, ...Object.entries(entities.hidden ?? {})]);
-  return { ...view, nodes, edges, degrees, focus: view.focus.filter((id) => nodes.has(id)) };
+  return { ...view, nodes, edges, degrees, outside: new Set(relations.outside ?? []), focus: view.focus.filter((id) => nodes.has(id)) };
 }

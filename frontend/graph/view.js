@@ -2,11 +2,12 @@
 //   let view = opened(answer); view = expanded(view, 'cicad', 25, answer); view = collapsed(view, 'cicad');
 //   nodes, edges: Map id -> API node/edge.  degrees: Map id -> { TYPE: all relations of that node }
 //   expansions: [{ id, filter: { types, direction, kinds } or null, limit, shown, total, nodes: ids it brought, edges: ids it asked for }]
+//   time: { at: '2020', mode: 'attested' } or null; outside: ids of relations that do not hold then.
 //   off: filters { kinds, types, evidence } that are switched off.  away: nodes hidden by hand.
 
 export const emptyView = () => ({
   focus: [], nodes: new Map(), edges: new Map(), degrees: new Map(), expansions: [], positions: new Map(),
-  pinned: new Set(), away: new Set(), off: { kinds: new Set(), types: new Set(), evidence: new Set() },
+  pinned: new Set(), away: new Set(), time: null, outside: new Set(), off: { kinds: new Set(), types: new Set(), evidence: new Set() },
 });
 
 export const opened = (answer, limit) => expanded({ ...emptyView(), focus: answer.focus }, answer.focus[0], limit, answer);
@@ -85,6 +86,9 @@ export function toggled(view, group, id) {
   if (!set.delete(id)) set.add(id);
   return { ...view, off: { ...view.off, [group]: set } };
 }
+
+/** As at a date, or at any time (null): what does not hold then is not drawn, but stays in the view. */
+export const asAt = (view, time, outside = []) => ({ ...view, time, outside: new Set(outside) });
 
 export function placed(view, positions, pinned = []) {
   return { ...view, positions: new Map([...view.positions, ...positions]), pinned: new Set([...view.pinned, ...pinned]) };

@@ -1,6 +1,6 @@
 // The view being explored and what may be done to it; every step can be undone.
 //   const x = new Exploration(() => redraw()); await x.open('pompidou-group'); await x.expand('cicad'); x.undo();
-import { among, common, neighbourhood, nodesById, paths, relationsById } from '../../api/graph.js';
+import { among, asked, common, neighbourhood, nodesById, paths, relationsById } from '../../api/graph.js';
 import * as View from '../../graph/view.js';
 import { History } from '../../graph/history.js';
 import { fromLink, filled, toLink } from '../../graph/permalink.js';
@@ -35,7 +35,7 @@ export class Exploration {
     const before = View.expansionOf(this.view, id, filter);
     if (before && before.shown >= before.total) return false;
     const limit = before ? Math.max(before.limit, before.shown) + PAGE : PAGE;
-    const answer = await neighbourhood({ id: [id], limit, ...filter });
+    const answer = await neighbourhood({ id: [id], limit, ...filter, ...asked(this.view.time) });
     if (!this.view.nodes.has(id)) return false;
     this.#step('expand', this.#name(id), View.expanded(this.view, id, limit, answer, filter));
     this.#changed();
@@ -66,9 +66,10 @@ export class Exploration {
   /** What is new comes with the number of its relations, so that its badge is right. */
   async #join(step, name, answer) {
     const fresh = answer.edges.filter((e) => !this.view.edges.has(e.id)).length;
+    const { outside } = this.view.time && fresh ? await relationsById(answer.edges.map((e) => e.id), this.view.time) : { outside: [] };
     const ids = (answer.nodes ?? []).map((n) => n.id).filter((id) => !this.view.nodes.has(id));
     const { hidden } = ids.length ? await nodesById(ids) : { hidden: {} };
-    if (fresh) this.#change(step, name, View.joined(this.view, { ...answer, hidden }));
+    if (fresh) this.#change(step, name, View.asAt(View.joined(this.view, { ...answer, hidden }), this.view.time, [...this.view.outside, ...outside]));
     return fresh;
   }
 
@@ -123,6 +124,12 @@ export class Exploration {
     this.select(id);
   }
 
+  /** As at a date, { at, mode }, or at any time: null. */
+  async asAt(time) {
+    const { outside } = await relationsById([...this.view.edges.keys()], time);
+    this.#change('time', time?.at ?? '', View.asAt(this.view, time, time ? outside : []));
+  }
+
   toggle(group, id) {
     this.#change('filter', '', View.toggled(this.view, group, id));
   }
@@ -173,7 +180,7 @@ export class Exploration {
 
   async openLink(link) {
     const { view, nodeIds, edgeIds, selected } = fromLink(link);
-    const [entities, relations] = await this.#fetched(nodeIds, edgeIds);
+    const [entities, relations] = await this.#fetched(nodeIds, edgeIds, view.time);
     if (!entities.nodes.length) throw new Error('nothing left of the view');
     this.#step('link', '', filled(view, entities, relations));
     this.selected = selected ? [selected] : [];
@@ -182,8 +189,8 @@ export class Exploration {
     return entities.missing.length + relations.missing.length === 0;
   }
 
-  #fetched(nodeIds, edgeIds) {
-    return Promise.all([nodesById(nodeIds), relationsById(edgeIds)]);
+  #fetched(nodeIds, edgeIds, time) {
+    return Promise.all([nodesById(nodeIds), relationsById(edgeIds, time)]);
   }
 
   #restore(view) {

@@ -11,6 +11,7 @@ import { Exploration } from './exploration.js';
 import { FIRST_ENTITY, LONGEST_ADDRESS, chips, leftOut } from './view-words.js';
 import '../graph-canvas/graph-canvas.js';
 import '../graph-legend/graph-legend.js';
+import '../time-filter/time-filter.js';
 import '../view-bar/view-bar.js';
 import '../data-table/data-table.js';
 import '../entity-inspector/entity-inspector.js';
@@ -71,6 +72,7 @@ export class ExplorePage extends Component {
         <h2>${t('explore.thisView')}</h2>
         <p class="chips">${chips(view).map((chip) => html`<span class="chip">${chip}</span>`)}</p>
         ${view.away.size ? html`<p class="small soft">${t('explore.away', { count: view.away.size })} <button type="button" class="link" @click=${() => this.#try(() => this.#work.showHidden())}>${t('explore.showAway')}</button></p>` : nothing}
+        ${ready ? html`<time-filter .time=${view.time} .outside=${view.outside.size} @time-chosen=${(e) => this.#try(() => this.#work.asAt(e.detail.time))}></time-filter>` : nothing}
         ${ready ? html`<graph-legend .vocabulary=${this.vocabulary} .counts=${counts(view, this.vocabulary)} .off=${view.off} @filter-toggled=${(e) => this.#work.toggle(e.detail.group, e.detail.id)}></graph-legend>` : nothing}
       </aside>
       <section class="middle ${this.table ? 'with-table' : ''}" aria-label=${t('explore.canvas')}>

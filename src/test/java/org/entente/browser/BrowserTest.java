@@ -114,4 +114,14 @@ abstract class BrowserTest {
                 new Page.ScreenshotOptions()
                         .setPath(Path.of("target", "screenshots", name + ".png")));
     }
+
+    /** The address once the page no longer writes it. */
+    static String settledAddress(Page page) {
+        page.waitForFunction(
+                "() => new Promise(done => { let last = ''; let same = 0; const look = () => {"
+                    + " const now = location.hash; same = now === last && now ? same + 1 : 0; last"
+                    + " = now; same > 10 ? done(true) : requestAnimationFrame(() =>"
+                    + " setTimeout(look, 30)); }; look(); })");
+        return page.url();
+    }
 }

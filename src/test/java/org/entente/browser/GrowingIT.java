@@ -98,6 +98,44 @@ class GrowingIT extends BrowserTest {
                         + " === 'cicad' && e.data('target') === 'oas')");
     }
 
+    @Test
+    void asAtADateOnlyWhatIsAttestedThenIsDrawnAndTheLinkKeepsIt() {
+        Page page = open();
+        page.locator("time-filter input").fill("1999");
+        page.locator("time-filter input").press("Enter");
+        assertThat(page.locator("time-filter")).containsText("left out");
+        page.waitForFunction(
+                "() => !document.querySelector('graph-canvas').cy.nodes().some(n => n.id() ==="
+                        + " 'unodc')");
+        assertThat(page.locator(".chips")).containsText("as at 1999");
+        picture(page, "as-at-en-light");
+        List<String> then = nodes(page);
+        page.waitForFunction("() => location.hash.startsWith('#v1.')");
+        String address = settledAddress(page);
+        page.navigate("about:blank");
+        page.navigate(address);
+        assertThat(page.locator(".chips")).containsText("as at 1999");
+        page.waitForFunction(
+                "n => document.querySelector('graph-canvas')?.cy?.nodes().length === n",
+                then.size());
+        assertThat(nodes(page)).isEqualTo(then);
+        page.getByText("Any time").click();
+        page.waitForFunction(
+                "() => document.querySelector('graph-canvas').cy.nodes().some(n => n.id() ==="
+                        + " 'unodc')");
+    }
+
+    @Test
+    void aDateThatIsNoneIsSaidInASentence() {
+        Page page = open();
+        page.locator("time-filter input").fill("yesterday");
+        page.locator("time-filter input").press("Enter");
+        assertThat(page.locator("explore-page .messages"))
+                .containsText("\"yesterday\" is not a date");
+        assertThat(faults).hasSize(1).allMatch(fault -> fault.contains("400"));
+        faults.clear();
+    }
+
     private static Locator.FilterOptions text(String text) {
         return new Locator.FilterOptions().setHasText(text);
     }

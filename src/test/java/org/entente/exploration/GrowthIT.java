@@ -91,6 +91,40 @@ class GrowthIT {
         assertThat(Http.json(answer).get("detail").asString()).isNotBlank();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2000-03-08, attested",
+        "2020, attested",
+        "1990, attested",
+        "2021-04-12, attested",
+        "1999, possible",
+        "2030, possible",
+        "2020, possible"
+    })
+    void relationsReadAgainHoldAtADateAsTheNeighbourhoodSays(String at, String mode) {
+        String hop = "/api/neighbourhood?id=pompidou-group&limit=200";
+        var all = ids(http.json(hop).get("edges"));
+        var then = ids(http.json(hop + "&at=" + at + "&atMode=" + mode).get("edges"));
+        JsonNode again =
+                http.json(
+                        "/api/relations?ids="
+                                + String.join(",", all)
+                                + "&at="
+                                + at
+                                + "&atMode="
+                                + mode);
+        var outside = new ArrayList<String>();
+        again.get("outside").forEach(one -> outside.add(one.asString()));
+        all.removeAll(outside);
+        assertThat(all).containsExactlyInAnyOrderElementsOf(then);
+    }
+
+    private static List<String> ids(JsonNode edges) {
+        var ids = new ArrayList<String>();
+        edges.forEach(edge -> ids.add(edge.get("id").asString()));
+        return ids;
+    }
+
     private static JsonNode group(JsonNode answer, String type, String direction, String kind) {
         for (JsonNode one : answer.get("groups")) {
             if (one.get("type").asString().equals(type)
