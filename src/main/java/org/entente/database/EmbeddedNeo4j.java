@@ -25,6 +25,7 @@ final class EmbeddedNeo4j implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(EmbeddedNeo4j.class);
     private static final Duration CALM = Duration.ofSeconds(30);
+    private static final Duration ROOM_INTERVAL = Duration.ofSeconds(1);
     private static final int DEATHS_IN_A_ROW = 5;
 
     private final DatabaseSettings settings;
@@ -167,7 +168,29 @@ final class EmbeddedNeo4j implements AutoCloseable {
                 "The database process {} ended with code {}; restarting it.",
                 child.pid(),
                 child.exitValue());
-        launchChild();
+        Thread.ofVirtual().name("database-restart").start(this::relaunch);
+    }
+
+    /** Without room on the disk the next child would end as the last one did: waits for some. */
+    private void relaunch() {
+        var room = new DiskRoom(settings.home());
+        if (room.isShort()) {
+            log.error(
+                    "The disk that holds {} is full. The database starts again by itself once there"
+                            + " is room.",
+                    settings.home());
+        }
+        try {
+            while (room.isShort() && !stopping) {
+                Thread.sleep(ROOM_INTERVAL);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return;
+        }
+        if (!stopping) {
+            launchChild();
+        }
     }
 
     private static boolean isLongAgo(java.time.Instant start) {

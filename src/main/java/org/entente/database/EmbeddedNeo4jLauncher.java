@@ -22,6 +22,7 @@ final class EmbeddedNeo4jLauncher
         if (environment.getProperty("spring.neo4j.uri") != null) {
             return;
         }
+        new DiskRoom(settings.home()).require();
         var neo4j = EmbeddedNeo4j.launch(settings);
         var bootstrap = event.getBootstrapContext();
         bootstrap.register(EmbeddedNeo4j.class, InstanceSupplier.of(neo4j));

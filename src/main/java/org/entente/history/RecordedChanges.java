@@ -34,6 +34,8 @@ class RecordedChanges implements Changes {
             ApplicationEventPublisher events) {
         this.neo4j = neo4j;
         this.queries = queries;
+        // A commit that failed is rolled back already; rolling back again would hide why it failed.
+        transactionManager.setRollbackOnCommitFailure(false);
         this.transaction = new TransactionTemplate(transactionManager);
         this.transaction.setTimeout(600);
         this.events = events;

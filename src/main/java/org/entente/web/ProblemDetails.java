@@ -1,5 +1,6 @@
 package org.entente.web;
 
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.neo4j.driver.exceptions.SessionExpiredException;
@@ -23,17 +24,42 @@ class ProblemDetails extends ResponseEntityExceptionHandler {
     private static final Logger log = LoggerFactory.getLogger(ProblemDetails.class);
 
     private final MessageSource messages;
+    private final FullDisk disk;
 
-    ProblemDetails(MessageSource messages) {
+    ProblemDetails(MessageSource messages, FullDisk disk) {
         this.messages = messages;
+        this.disk = disk;
     }
 
     @ExceptionHandler({ServiceUnavailableException.class, SessionExpiredException.class})
     ResponseEntity<ProblemDetail> databaseAway(Neo4jException e) {
+        if (disk.explains(e)) {
+            return diskFull(e);
+        }
         log.warn("The database does not answer: {}", e.getMessage());
+        return unavailable("5", "problem.database.away");
+    }
+
+    /** Spring's transactions wrap it. */
+    private static @Nullable Neo4jException databaseAwayIn(Exception failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof ServiceUnavailableException
+                    || cause instanceof SessionExpiredException) {
+                return (Neo4jException) cause;
+            }
+        }
+        return null;
+    }
+
+    private ResponseEntity<ProblemDetail> diskFull(Exception e) {
+        log.error("The disk is full: {}", e.getMessage());
+        return unavailable("60", "problem.disk-full");
+    }
+
+    private ResponseEntity<ProblemDetail> unavailable(String seconds, String message) {
         return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
-                .header("Retry-After", "5")
-                .body(problem(HttpStatus.SERVICE_UNAVAILABLE, "problem.database.away"));
+                .header("Retry-After", seconds)
+                .body(problem(HttpStatus.SERVICE_UNAVAILABLE, message));
     }
 
     @ExceptionHandler(Exception.class)
@@ -41,6 +67,13 @@ class ProblemDetails extends ResponseEntityExceptionHandler {
         if (e instanceof org.springframework.security.access.AccessDeniedException
                 || e instanceof org.springframework.security.core.AuthenticationException) {
             throw e;
+        }
+        Neo4jException away = databaseAwayIn(e);
+        if (away != null) {
+            return databaseAway(away);
+        }
+        if (disk.explains(e)) {
+            return diskFull(e);
         }
         log.error("A request failed.", e);
         return ResponseEntity.status(HttpStatus.INTERNAL_SERVER_ERROR)

@@ -30,20 +30,34 @@ final class ApplicationProcess implements AutoCloseable {
 
     /** Starts it on a home of its own and a free port. */
     static ApplicationProcess start(Path home, String... arguments) {
-        var command =
-                new ArrayList<>(
-                        List.of(
-                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                                "-Xmx512m",
-                                "--enable-native-access=ALL-UNNAMED",
-                                "--sun-misc-unsafe-memory-access=allow",
-                                "-cp",
-                                System.getProperty("java.class.path"),
-                                "org.entente.Entente",
-                                "--entente.home=" + home,
-                                "--entente.database.heap=512m",
-                                "--entente.database.page-cache=64m",
-                                "--server.port=0"));
+        return start(List.of(), home, arguments);
+    }
+
+    /**
+     * Starts it on a disk of its own, which only it and its children see; it is gone with them. The
+     * user need not be root: the mount is made in a name space of the user's own.
+     */
+    static ApplicationProcess startOnDisk(int megabytes, Path disk, String... arguments) {
+        String mount = "mount -t tmpfs -o size=" + megabytes + "m tmpfs \"$0\" && exec \"$@\"";
+        List<String> prefix = List.of("unshare", "-rm", "sh", "-c", mount, disk.toString());
+        return start(prefix, disk.resolve("home"), arguments);
+    }
+
+    private static ApplicationProcess start(List<String> prefix, Path home, String... arguments) {
+        var command = new ArrayList<>(prefix);
+        command.addAll(
+                List.of(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx512m",
+                        "--enable-native-access=ALL-UNNAMED",
+                        "--sun-misc-unsafe-memory-access=allow",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        "org.entente.Entente",
+                        "--entente.home=" + home,
+                        "--entente.database.heap=512m",
+                        "--entente.database.page-cache=64m",
+                        "--server.port=0"));
         command.addAll(List.of(arguments));
         try {
             return new ApplicationProcess(
@@ -98,6 +112,11 @@ final class ApplicationProcess implements AutoCloseable {
     /** The one process that it started: the database. */
     ProcessHandle database() {
         return process.children().findFirst().orElseThrow();
+    }
+
+    /** A file as the process sees it. */
+    Path file(Path file) {
+        return Path.of("/proc", String.valueOf(process.pid()), "root", file.toString());
     }
 
     /** As the operating system does it: it has no chance to tidy up. */

@@ -3,6 +3,10 @@ package org.entente.database.child;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
+import org.neo4j.gqlstatus.ErrorGqlStatusObject;
+import org.neo4j.graphdb.QueryExecutionException;
+import org.neo4j.graphdb.event.DatabaseEventContext;
+import org.neo4j.graphdb.event.DatabaseEventListenerAdapter;
 import org.neo4j.io.locker.FileLockException;
 
 import java.io.BufferedReader;
@@ -14,6 +18,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 
 /**
  * Runs one Neo4j until its standard input ends, so that it never outlives the application.
@@ -27,6 +32,9 @@ public final class DatabaseProcess {
 
     private static final Duration LOCK_PATIENCE = Duration.ofSeconds(5);
     private static final long OPENING_PATIENCE_MILLIS = 120_000;
+
+    /** Status of GQL: new password cannot be the same as the old password. */
+    private static final String SAME_PASSWORD = "22N89";
 
     private DatabaseProcess() {}
 
@@ -49,6 +57,7 @@ public final class DatabaseProcess {
             System.err.println(Instant.now() + " Opening the database in " + home);
             DatabaseManagementService neo4j = open(home, settings);
             endWithTheApplication(input, neo4j);
+            CountDownLatch collapse = collapseOf(neo4j);
             if (!neo4j.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME)
                     .isAvailable(OPENING_PATIENCE_MILLIS)) {
                 protocol.println("UNAVAILABLE");
@@ -57,8 +66,11 @@ public final class DatabaseProcess {
             }
             changePassword(neo4j, secret);
             protocol.println("READY");
-            Thread.currentThread().join();
-            return 0;
+            collapse.await();
+            System.err.println(Instant.now() + " The database stopped by itself; ending.");
+            // Closing it in order would try to write what could not be written.
+            Runtime.getRuntime().halt(5);
+            return 5;
         } catch (InterruptedException e) {
             return 0;
         } catch (RuntimeException e) {
@@ -66,6 +78,22 @@ public final class DatabaseProcess {
             protocol.println(isLock(e) ? "LOCKED" : "FAILED " + rootMessage(e));
             return 3;
         }
+    }
+
+    /**
+     * Is opened when a database gives up after an error that it cannot recover from while it runs,
+     * such as a full disk; opened anew it recovers.
+     */
+    private static CountDownLatch collapseOf(DatabaseManagementService neo4j) {
+        var collapse = new CountDownLatch(1);
+        neo4j.registerDatabaseEventListener(
+                new DatabaseEventListenerAdapter() {
+                    @Override
+                    public void databasePanic(DatabaseEventContext database) {
+                        collapse.countDown();
+                    }
+                });
+        return collapse;
     }
 
     /** A predecessor that is still shutting down holds the lock for a moment. */
@@ -104,11 +132,23 @@ public final class DatabaseProcess {
                 });
     }
 
+    /** After a restart it is the password already, which Neo4j takes for a mistake. */
     private static void changePassword(DatabaseManagementService neo4j, String secret) {
-        neo4j.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME)
-                .executeTransactionally(
-                        "ALTER USER neo4j SET PASSWORD $secret CHANGE NOT REQUIRED",
-                        Map.of("secret", secret));
+        try {
+            neo4j.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME)
+                    .executeTransactionally(
+                            "ALTER USER neo4j SET PASSWORD $secret CHANGE NOT REQUIRED",
+                            Map.of("secret", secret));
+        } catch (QueryExecutionException e) {
+            if (!isSamePassword(e)) {
+                throw e;
+            }
+        }
+    }
+
+    private static boolean isSamePassword(ErrorGqlStatusObject error) {
+        return SAME_PASSWORD.equals(error.gqlStatus())
+                || error.cause().filter(DatabaseProcess::isSamePassword).isPresent();
     }
 
     private static boolean isLock(Throwable thrown) {
