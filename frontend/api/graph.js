@@ -10,7 +10,7 @@ export const expansions = (id) => get('/api/expansions', { id });
 export const among = (ids) => get('/api/among', { ids: ids.join(',') });
 export const common = (ids) => get('/api/common', { ids: ids.join(',') });
 export const paths = (from, to, maxLength) => get('/api/paths', { from, to, maxLength });
-export const entity = (id) => get(`/api/entities/${encodeURIComponent(id)}`);
+export const entity = (id, time) => get(`/api/entities/${encodeURIComponent(id)}`, asked(time));
 export const status = () => get('/api/status');
 export const nodesById = (ids) => inBatches('/api/entities', ids);
 export const relationsById = (ids, time) => inBatches('/api/relations', ids, asked(time));

@@ -21,11 +21,15 @@ const REPORTED = ['Organisation', 'State', 'Network'];
 export class EntityInspector extends Component {
   static properties = { target: {}, selected: {}, view: {}, vocabulary: {}, entity: { state: true }, relation: { state: true }, failure: { state: true }, tab: { state: true }, open: { state: true } };
   #loaded;
+  #at = 'null';
 
   willUpdate(changed) {
     this.tab ??= 'facts';
     this.open ??= new Set();
+    const time = JSON.stringify(this.view?.time ?? null);
     if (changed.has('target') && this.target !== this.#loaded) this.#load();
+    else if (this.target && time !== this.#at) this.#load(true);
+    this.#at = time;
   }
 
   languageChanged() {
@@ -71,10 +75,10 @@ export class EntityInspector extends Component {
 
   #facts() {
     const { entity: e } = this;
-    if (!e.facts.length && !e.figures.length) return html`<status-message kind="empty" .text=${t('inspector.noFacts')}></status-message>`;
+    if (!e.facts.length && !e.figures.length) return html`<status-message kind="empty" .text=${e.leftOut ?? t('inspector.noFacts')}></status-message>`;
     const key = (f) => `${f.type} ${f.direction} ${f.role} ${f.denied}`;
     const group = (f) => factGroup(f, e, { all: this.open.has(key(f)), showAll: () => this.#toggle(key(f)) });
-    return html`<ul class="facts">
+    return html`${e.leftOut ? html`<p class="small soft">${e.leftOut}</p>` : nothing}<ul class="facts">
       ${e.facts.slice(0, BEFORE_FIGURES).map(group)}
       ${e.figures.map((f) => figureFact(f, e))}
       ${e.facts.slice(BEFORE_FIGURES).map(group)}
@@ -151,7 +155,7 @@ export class EntityInspector extends Component {
     if (!again) this.entity = null;
     const edge = this.view?.edges.get(id);
     try {
-      const found = edge ? await relationOf(edge) : { entity: await entity(id), relation: undefined };
+      const found = edge ? await relationOf(edge, this.view.time) : { entity: await entity(id, this.view?.time), relation: undefined };
       if (this.target !== id) return;
       if (!again) this.open = new Set();
       this.entity = found.entity;
@@ -163,10 +167,10 @@ export class EntityInspector extends Component {
 }
 
 /** The relation as its source's facts tell it, or its target's; null when neither answer lists it. */
-async function relationOf(edge) {
+async function relationOf(edge, time) {
   let told;
   for (const end of [edge.source, edge.target]) {
-    told = await entity(end);
+    told = await entity(end, time);
     const relation = told.facts.flatMap((f) => f.relations).find((r) => r.id === edge.id);
     if (relation) return { entity: told, relation };
   }

@@ -108,6 +108,7 @@ class GrowingIT extends BrowserTest {
                 "() => !document.querySelector('graph-canvas').cy.nodes().some(n => n.id() ==="
                         + " 'unodc')");
         assertThat(page.locator(".chips")).containsText("as at 1999");
+        assertThat(page.locator("entity-inspector")).not().containsText("cooperates with");
         picture(page, "as-at-en-light");
         List<String> then = nodes(page);
         page.waitForFunction("() => location.hash.startsWith('#v1.')");
