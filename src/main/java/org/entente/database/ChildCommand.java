@@ -25,6 +25,8 @@ final class ChildCommand {
 
     private static final Duration STOP = Duration.ofMillis(1800);
     private static final Duration STOP_OF_TRAINING = Duration.ofMinutes(5);
+
+    private static final String NEO4J = "org.neo4j.dbms.api.DatabaseManagementServiceBuilder";
     private static final String JAR_LAUNCHER =
             "org.springframework.boot.loader.launch.PropertiesLauncher";
 
@@ -32,7 +34,7 @@ final class ChildCommand {
 
     /** Whether this build has Neo4j inside at all. */
     static boolean isPossible() {
-        return exists(MAIN);
+        return exists(MAIN) && exists(NEO4J);
     }
 
     static List<String> of(DatabaseSettings settings, Path settingsFile) {

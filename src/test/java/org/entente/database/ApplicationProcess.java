@@ -3,6 +3,7 @@ package org.entente.database;
 import org.jspecify.annotations.Nullable;
 
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
@@ -10,13 +11,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 
 /** The application in a process of its own, from the class path of the tests. */
 final class ApplicationProcess implements AutoCloseable {
+
+    private static final String CLASS_PATH = System.getProperty("java.class.path");
 
     private final Process process;
     private final List<String> lines = new ArrayList<>();
@@ -30,7 +35,26 @@ final class ApplicationProcess implements AutoCloseable {
 
     /** Starts it on a home of its own and a free port. */
     static ApplicationProcess start(Path home, String... arguments) {
-        return start(List.of(), home, arguments);
+        return start(List.of(), CLASS_PATH, home, arguments);
+    }
+
+    /** Starts it as it is built with {@code -Dwithout-neo4j}. */
+    static ApplicationProcess startWithoutNeo4j(Path home, String... arguments) {
+        String server = "-" + versionOfNeo4j() + ".jar";
+        String classPath =
+                Arrays.stream(CLASS_PATH.split(File.pathSeparator))
+                        .filter(entry -> !entry.endsWith(server))
+                        .collect(Collectors.joining(File.pathSeparator));
+        return start(List.of(), classPath, home, arguments);
+    }
+
+    private static String versionOfNeo4j() {
+        return Arrays.stream(CLASS_PATH.split(File.pathSeparator))
+                .map(entry -> Path.of(entry).getFileName().toString())
+                .filter(name -> name.matches("neo4j-\\d.*\\.jar"))
+                .map(name -> name.substring("neo4j-".length(), name.length() - ".jar".length()))
+                .findFirst()
+                .orElseThrow();
     }
 
     /**
@@ -40,10 +64,11 @@ final class ApplicationProcess implements AutoCloseable {
     static ApplicationProcess startOnDisk(int megabytes, Path disk, String... arguments) {
         String mount = "mount -t tmpfs -o size=" + megabytes + "m tmpfs \"$0\" && exec \"$@\"";
         List<String> prefix = List.of("unshare", "-rm", "sh", "-c", mount, disk.toString());
-        return start(prefix, disk.resolve("home"), arguments);
+        return start(prefix, CLASS_PATH, disk.resolve("home"), arguments);
     }
 
-    private static ApplicationProcess start(List<String> prefix, Path home, String... arguments) {
+    private static ApplicationProcess start(
+            List<String> prefix, String classPath, Path home, String... arguments) {
         var command = new ArrayList<>(prefix);
         command.addAll(
                 List.of(
@@ -52,7 +77,7 @@ final class ApplicationProcess implements AutoCloseable {
                         "--enable-native-access=ALL-UNNAMED",
                         "--sun-misc-unsafe-memory-access=allow",
                         "-cp",
-                        System.getProperty("java.class.path"),
+                        classPath,
                         "org.entente.Entente",
                         "--entente.home=" + home,
                         "--entente.database.heap=512m",

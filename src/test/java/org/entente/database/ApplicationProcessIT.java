@@ -92,6 +92,15 @@ class ApplicationProcessIT {
         }
     }
 
+    @Test
+    void aBuildWithoutNeo4jAsksForAServer(@TempDir Path home) throws Exception {
+        try (var application = ApplicationProcess.startWithoutNeo4j(home)) {
+            assertThat(application.awaitExit(START)).isNotZero();
+            assertIsSentence(application.output(), "This build has no Neo4j inside.");
+            assertThat(application.output()).contains("Set spring.neo4j.uri");
+        }
+    }
+
     private static void assertFails(Path home, String uri, String password, String sentence)
             throws InterruptedException, IOException {
         try (var application =

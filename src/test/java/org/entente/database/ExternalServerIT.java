@@ -20,7 +20,7 @@ import java.time.Duration;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The same application against a Neo4j server that is not ours. */
+/** The same application, without Neo4j inside, against a Neo4j server that is not ours. */
 class ExternalServerIT {
 
     private static final String PASSWORD = "a-password-of-the-server";
@@ -63,7 +63,7 @@ class ExternalServerIT {
     void theSameQuestionsHaveTheSameAnswersAndNothingIsStartedInside() throws Exception {
         Path home = folder.resolve("home");
         try (ApplicationProcess application =
-                ApplicationProcess.start(
+                ApplicationProcess.startWithoutNeo4j(
                         home,
                         "--spring.neo4j.uri=neo4j://127.0.0.1:" + port,
                         "--spring.neo4j.authentication.username=neo4j",
