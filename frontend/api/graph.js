@@ -6,18 +6,25 @@ const BATCH = 200;
 export const vocabulary = (lang) => get('/api/vocabulary', lang ? { lang } : {});
 export const search = (q, { kinds, limit = 8, signal } = {}) => get('/api/search', { q, kinds: kinds?.join(','), limit }, { signal });
 export const neighbourhood = (params) => get('/api/neighbourhood', params);
-export const entity = (id) => get(`/api/entities/${encodeURIComponent(id)}`);
+export const expansions = (id) => get('/api/expansions', { id });
+export const among = (ids) => get('/api/among', { ids: ids.join(',') });
+export const common = (ids) => get('/api/common', { ids: ids.join(',') });
+export const paths = (from, to, maxLength) => get('/api/paths', { from, to, maxLength });
+export const entity = (id, time) => get(`/api/entities/${encodeURIComponent(id)}`, asked(time));
 export const status = () => get('/api/status');
 export const nodesById = (ids) => inBatches('/api/entities', ids);
-export const relationsById = (ids) => inBatches('/api/relations', ids);
+export const relationsById = (ids, time) => inBatches('/api/relations', ids, asked(time));
+/** What a call takes for { at, mode } or for any time. */
+export const asked = (time) => (time ? { at: time.at, atMode: time.mode } : {});
 
-async function inBatches(path, ids) {
+async function inBatches(path, ids, params = {}) {
   const slices = [];
   for (let i = 0; i < ids.length; i += BATCH) slices.push(ids.slice(i, i + BATCH));
-  const answers = await Promise.all(slices.map((slice) => get(path, { ids: slice.join(',') })));
+  const answers = await Promise.all(slices.map((slice) => get(path, { ids: slice.join(','), ...params })));
   return {
     nodes: answers.flatMap((a) => a.nodes ?? []),
     edges: answers.flatMap((a) => a.edges ?? []),
+    outside: answers.flatMap((a) => a.outside ?? []),
     missing: answers.flatMap((a) => a.missing ?? []),
     hidden: Object.assign({}, ...answers.map((a) => a.hidden ?? {})),
   };

@@ -18,6 +18,18 @@ export class History {
     return move(this.#undone, this.#done, now);
   }
 
+  /** Undoes until the step of that number, which stays done; 0 = all of them. */
+  backTo(number, now) {
+    let view = now;
+    while (this.#done.length > number) view = this.undo(view);
+    return view;
+  }
+
+  /** The steps that may be undone, oldest first. */
+  get steps() {
+    return this.#done.map(({ step, values }) => ({ step, values }));
+  }
+
   get lastDone() {
     return this.#done.at(-1);
   }

@@ -1,20 +1,24 @@
 // A view: what is on the canvas. Plain data and functions that return a new view; no DOM, no fetch.
 //   let view = opened(answer); view = expanded(view, 'cicad', 25, answer); view = collapsed(view, 'cicad');
 //   nodes, edges: Map id -> API node/edge.  degrees: Map id -> { TYPE: all relations of that node }
-//   expansions: [{ id, limit, shown, total, nodes: ids it brought, edges: ids it asked for }]
+//   expansions: [{ id, filter: { types, direction, kinds } or null, limit, shown, total, nodes: ids it brought, edges: ids it asked for }]
+//   time: { at: '2020', mode: 'attested' } or null; outside: ids of relations that do not hold then.
 //   off: filters { kinds, types, evidence } that are switched off.  away: nodes hidden by hand.
 
 export const emptyView = () => ({
   focus: [], nodes: new Map(), edges: new Map(), degrees: new Map(), expansions: [], positions: new Map(),
-  pinned: new Set(), away: new Set(), off: { kinds: new Set(), types: new Set(), evidence: new Set() },
+  pinned: new Set(), away: new Set(), time: null, outside: new Set(), off: { kinds: new Set(), types: new Set(), evidence: new Set() },
 });
 
 export const opened = (answer, limit) => expanded({ ...emptyView(), focus: answer.focus }, answer.focus[0], limit, answer);
 
-export function expanded(view, id, limit, answer) {
+const same = (a, b) => JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
+export const expansionOf = (view, id, filter) => view.expansions.find((x) => x.id === id && same(x.filter, filter));
+
+export function expanded(view, id, limit, answer, filter = null) {
   const nodes = new Map(view.nodes);
   const edges = new Map(view.edges);
-  const before = view.expansions.find((x) => x.id === id);
+  const before = expansionOf(view, id, filter);
   const brought = [...(before?.nodes ?? [])];
   for (const node of answer.nodes) {
     if (view.away.has(node.id)) continue;
@@ -23,16 +27,26 @@ export function expanded(view, id, limit, answer) {
   }
   const asked = answer.edges.filter((e) => nodes.has(e.source) && nodes.has(e.target));
   asked.forEach((edge) => edges.set(edge.id, edge));
-  const expansion = { id, limit, shown: answer.shown, total: answer.total, nodes: brought, edges: asked.map((e) => e.id) };
+  const expansion = { id, filter, limit, shown: answer.shown, total: answer.total, nodes: brought, edges: asked.map((e) => e.id) };
   return {
     ...view, nodes, edges, degrees: withDegrees(view.degrees, answer),
-    expansions: [...view.expansions.filter((x) => x.id !== id), expansion],
+    expansions: [...view.expansions.filter((x) => x !== before), expansion],
   };
 }
 
-/** Takes away what this expansion added, and nothing that another one also asked for. */
+/** Relations and entities that were asked for by themselves: paths, common neighbours, relations among those shown. */
+export function joined(view, answer) {
+  const nodes = new Map(view.nodes);
+  answer.nodes?.filter((n) => !view.away.has(n.id)).forEach((n) => nodes.set(n.id, n));
+  const edges = new Map(view.edges);
+  answer.edges.filter((e) => nodes.has(e.source) && nodes.has(e.target)).forEach((e) => edges.set(e.id, e));
+  const degrees = withDegrees(view.degrees, { edges: [], hidden: answer.hidden ?? {} });
+  return { ...view, nodes, edges, degrees };
+}
+
+/** Takes away what the latest expansion of the entity added, and nothing that another one also asked for. */
 export function collapsed(view, id) {
-  const expansion = view.expansions.find((x) => x.id === id);
+  const expansion = view.expansions.findLast((x) => x.id === id);
   if (!expansion) return view;
   const expansions = view.expansions.filter((x) => x !== expansion);
   const kept = new Set(expansions.flatMap((x) => x.edges));
@@ -51,6 +65,16 @@ export function without(view, ids) {
   return tidy({ ...view, nodes, edges, away: new Set([...view.away, ...ids]) });
 }
 
+/** Only these; the others are taken off the canvas, without being hidden for good. */
+export function onlyThese(view, ids) {
+  return off(view, [...view.nodes.keys()].filter((id) => !ids.includes(id)));
+}
+
+/** Taken off the canvas: an expansion may bring them again. */
+export function off(view, ids) {
+  return { ...without(view, ids), away: view.away };
+}
+
 export function withNode(view, node, hidden) {
   const nodes = new Map(view.nodes).set(node.id, node);
   const away = new Set([...view.away].filter((id) => id !== node.id));
@@ -62,6 +86,9 @@ export function toggled(view, group, id) {
   if (!set.delete(id)) set.add(id);
   return { ...view, off: { ...view.off, [group]: set } };
 }
+
+/** As at a date, or at any time (null): what does not hold then is not drawn, but stays in the view. */
+export const asAt = (view, time, outside = []) => ({ ...view, time, outside: new Set(outside) });
 
 export function placed(view, positions, pinned = []) {
   return { ...view, positions: new Map([...view.positions, ...positions]), pinned: new Set([...view.pinned, ...pinned]) };

@@ -8,7 +8,7 @@ export function visible(view) {
   const { kinds, types, evidence } = view.off;
   const kindShown = (id) => !kinds.has(view.nodes.get(id)?.kind);
   const all = [...view.edges.values()];
-  const edges = all.filter((e) => !types.has(e.type) && kindShown(e.source) && kindShown(e.target)
+  const edges = all.filter((e) => !view.outside.has(e.id) && !types.has(e.type) && kindShown(e.source) && kindShown(e.target)
     && !evidenceOf(e).some((mark) => evidence.has(mark)));
   const had = new Set(all.flatMap((e) => [e.source, e.target]));
   const has = new Set(edges.flatMap((e) => [e.source, e.target]));

@@ -18,7 +18,7 @@ RETURN type, outward, denied, role, size(found) AS total, every - size(found) AS
     WITH one.relation AS r, one.other AS o
     RETURN {
       relation: properties(r), source: startNode(r).id, target: endNode(r).id,
-      other: o {.id, .category, .name_en, .name_fr, .article_en, .article_fr, .acronym_en, .acronym_fr,
+      other: o {.id, .category, .name_en, .name_fr, .article_en, .article_fr, .plural_en, .acronym_en, .acronym_fr,
         .name_note_en, .name_note_fr, kind: [label IN labels(o) WHERE label <> 'Entity'][0]}
     }
   } AS relations

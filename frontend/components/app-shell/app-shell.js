@@ -1,4 +1,4 @@
-// <app-shell></app-shell>   The top bar and the place that the address names: #explore or #v1..., #query, #data.
+// <app-shell></app-shell>   The top bar and the place that the address names: #explore or #v1..., #query, #reports, #data.
 import { html, nothing } from 'lit';
 import { Component } from '../../lib/component.js';
 import { firstLanguage, keepLanguage, setLanguage, t } from '../../lib/i18n.js';
@@ -10,7 +10,7 @@ import '../explore-page/explore-page.js';
 import '../sign-in-dialog/sign-in-dialog.js';
 import '../status-message/status-message.js';
 
-const LAZY = { query: () => import('../query-page/query-page.js'), data: () => import('../data-page/data-page.js') };
+const LAZY = { query: () => import('../query-page/query-page.js'), reports: () => import('../reports-page/reports-page.js'), data: () => import('../data-page/data-page.js') };
 
 export class AppShell extends Component {
   static properties = { place: { state: true }, visited: { state: true }, vocabulary: { state: true }, session: { state: true }, failure: { state: true }, ready: { state: true }, exploreAddress: { state: true }, wanted: { state: true } };
@@ -36,11 +36,12 @@ export class AppShell extends Component {
         @entity-chosen=${this.#chosen} @language-chosen=${(e) => this.#speak(e.detail.lang)}
         @sign-in-wanted=${() => this.querySelector('sign-in-dialog').open()} @sign-out-wanted=${this.#signOut}></top-bar>
       <main id="main" tabindex="-1" @search-wanted=${() => this.querySelector('top-bar').focusSearch()}
-        @cypher-wanted=${(e) => this.#go('query', e.detail)} @entity-opened=${this.#chosen} @address-written=${(e) => { this.exploreAddress = e.detail.hash; }}
+        @cypher-wanted=${(e) => this.#go('query', e.detail)} @report-wanted=${(e) => this.#go('reports', e.detail)} @entity-opened=${this.#chosen} @address-written=${(e) => { this.exploreAddress = e.detail.hash; }}
         @sign-in-wanted=${() => this.querySelector('sign-in-dialog').open()}>
         ${this.failure ? html`<status-message kind="error" .text=${this.failure} .retry=${() => this.#start()}></status-message>` : nothing}
         <explore-page ?hidden=${this.place !== 'explore'} ?active=${this.place === 'explore'} .vocabulary=${this.vocabulary} .session=${this.session}></explore-page>
         ${this.visited.has('query') ? html`<query-page ?hidden=${this.place !== 'query'} .vocabulary=${this.vocabulary} .wanted=${this.wanted?.query}></query-page>` : nothing}
+        ${this.visited.has('reports') ? html`<reports-page ?hidden=${this.place !== 'reports'} .vocabulary=${this.vocabulary} .wanted=${this.wanted?.reports}></reports-page>` : nothing}
         ${this.visited.has('data') ? html`<data-page ?hidden=${this.place !== 'data'} .session=${this.session}></data-page>` : nothing}
       </main>
       <sign-in-dialog @signed-in=${(e) => { this.session = e.detail.session; }}></sign-in-dialog>`;

@@ -1,5 +1,5 @@
 // <entity-inspector .target=${id of a node, an edge or any entity} .selected=${[ids]} .view=${view} .vocabulary=${v}></entity-inspector>
-// Events: inspect { id }, add-wanted { id }, cypher-wanted { query }.
+// Events: inspect { id }, add-wanted { id }, cypher-wanted { query }, report-wanted { subject, partner }.
 import { html, nothing } from 'lit';
 import { Component } from '../../lib/component.js';
 import { t } from '../../lib/i18n.js';
@@ -8,21 +8,28 @@ import { sources } from '../../graph/facts.js';
 import { sourceChips, shortTitle } from './chips.js';
 import { details, entityLink, factGroup, figureFact } from './facts.js';
 import { entityHead } from './head.js';
+import '../expansion-list/expansion-list.js';
 import '../source-panel/source-panel.js';
 import '../status-message/status-message.js';
 
 
 /** The most relevant facts come first, as sentences; then the figures. */
 const BEFORE_FIGURES = 2;
+const TABS = ['facts', 'neighbours', 'sources'];
+const REPORTED = ['Organisation', 'State', 'Network'];
 
 export class EntityInspector extends Component {
   static properties = { target: {}, selected: {}, view: {}, vocabulary: {}, entity: { state: true }, relation: { state: true }, failure: { state: true }, tab: { state: true }, open: { state: true } };
   #loaded;
+  #at = 'null';
 
   willUpdate(changed) {
     this.tab ??= 'facts';
     this.open ??= new Set();
+    const time = JSON.stringify(this.view?.time ?? null);
     if (changed.has('target') && this.target !== this.#loaded) this.#load();
+    else if (this.target && time !== this.#at) this.#load(true);
+    this.#at = time;
   }
 
   languageChanged() {
@@ -49,17 +56,29 @@ export class EntityInspector extends Component {
       ${entityHead(e, this.vocabulary)}
       ${this.#buttons()}
       <div class="tabs" role="tablist" aria-label=${t('inspector.tabs')} @keydown=${this.#tabKey}>
-        ${this.#tab('facts', e.factCount)}${this.#tab('sources', cited.length)}
+        ${this.#tab('facts', e.factCount)}${this.view.nodes.has(e.id) ? this.#tab('neighbours') : nothing}${this.#tab('sources', cited.length)}
       </div>
-      <div role="tabpanel" aria-label=${t(`inspector.${this.tab}`)}>${this.tab === 'facts' ? this.#facts() : this.#sources(cited)}</div>`;
+      <div role="tabpanel" aria-label=${t(`inspector.${this.tab}`)}>${this.#panel(cited)}</div>`;
+  }
+
+  #panel(cited) {
+    if (this.tab === 'sources') return this.#sources(cited);
+    if (this.tab === 'neighbours' && this.view.nodes.has(this.entity.id)) return html`<expansion-list .entity=${this.entity} .view=${this.view} .vocabulary=${this.vocabulary}></expansion-list>`;
+    return this.#facts();
+  }
+
+  async showTab(name) {
+    this.tab = name;
+    await this.updateComplete;
+    this.querySelector('[role=tab][aria-selected=true]')?.focus();
   }
 
   #facts() {
     const { entity: e } = this;
-    if (!e.facts.length && !e.figures.length) return html`<status-message kind="empty" .text=${t('inspector.noFacts')}></status-message>`;
+    if (!e.facts.length && !e.figures.length) return html`<status-message kind="empty" .text=${e.leftOut ?? t('inspector.noFacts')}></status-message>`;
     const key = (f) => `${f.type} ${f.direction} ${f.role} ${f.denied}`;
     const group = (f) => factGroup(f, e, { all: this.open.has(key(f)), showAll: () => this.#toggle(key(f)) });
-    return html`<ul class="facts">
+    return html`${e.leftOut ? html`<p class="small soft">${e.leftOut}</p>` : nothing}<ul class="facts">
       ${e.facts.slice(0, BEFORE_FIGURES).map(group)}
       ${e.figures.map((f) => figureFact(f, e))}
       ${e.facts.slice(BEFORE_FIGURES).map(group)}
@@ -91,19 +110,35 @@ export class EntityInspector extends Component {
     const query = `MATCH (a:Entity {id: ${JSON.stringify(e.id)}})-[r]-(b:Entity)\nRETURN a, r, b\nLIMIT 50`;
     return html`<p class="actions">
       ${this.view.nodes.has(e.id) ? nothing : html`<button type="button" class="primary" @click=${() => this.emit('add-wanted', { id: e.id })}>${t('inspector.add')}</button>`}
+      ${REPORTED.includes(e.kind) ? html`<button type="button" @click=${() => this.emit('report-wanted', this.#parties())}>${this.#second() ? t('inspector.reportOnBoth', { name: this.#second().acronym || this.#second().name }) : t('inspector.report')}</button>` : nothing}
       <button type="button" @click=${() => this.emit('cypher-wanted', { query })}>${t('inspector.cypher')}</button>
     </p>`;
   }
 
+  /** The other one of two selected that a report can be about. */
+  #second() {
+    const other = this.selected?.find((id) => id !== this.entity.id);
+    const node = other && this.view.nodes.get(other);
+    return node && REPORTED.includes(node.kind) ? node : null;
+  }
+
+  #parties() {
+    const { id, kind } = this.entity;
+    const other = this.#second();
+    if (!other) return { subject: id, partner: null };
+    return kind === 'State' ? { subject: other.id, partner: id } : { subject: id, partner: other.id };
+  }
+
   #tab(name, count) {
     const on = this.tab === name;
-    return html`<button type="button" role="tab" aria-selected=${on} tabindex=${on ? 0 : -1} @click=${() => { this.tab = name; }}>${t(`inspector.${name}`)} <span>${count}</span></button>`;
+    return html`<button type="button" role="tab" aria-selected=${on} tabindex=${on ? 0 : -1} @click=${() => { this.tab = name; }}>${t(`inspector.${name}`)} <span>${count ?? ''}</span></button>`;
   }
 
   #tabKey(event) {
     if (!['ArrowLeft', 'ArrowRight'].includes(event.key)) return;
-    this.tab = this.tab === 'facts' ? 'sources' : 'facts';
-    this.updateComplete.then(() => this.querySelector('[role=tab][aria-selected=true]').focus());
+    const tabs = TABS.filter((name) => name !== 'neighbours' || this.view.nodes.has(this.entity.id));
+    const step = event.key === 'ArrowRight' ? 1 : tabs.length - 1;
+    this.showTab(tabs[(tabs.indexOf(this.tab) + step) % tabs.length]);
   }
 
   #toggle(key) {
@@ -120,7 +155,7 @@ export class EntityInspector extends Component {
     if (!again) this.entity = null;
     const edge = this.view?.edges.get(id);
     try {
-      const found = edge ? await relationOf(edge) : { entity: await entity(id), relation: undefined };
+      const found = edge ? await relationOf(edge, this.view.time) : { entity: await entity(id, this.view?.time), relation: undefined };
       if (this.target !== id) return;
       if (!again) this.open = new Set();
       this.entity = found.entity;
@@ -132,10 +167,10 @@ export class EntityInspector extends Component {
 }
 
 /** The relation as its source's facts tell it, or its target's; null when neither answer lists it. */
-async function relationOf(edge) {
+async function relationOf(edge, time) {
   let told;
   for (const end of [edge.source, edge.target]) {
-    told = await entity(end);
+    told = await entity(end, time);
     const relation = told.facts.flatMap((f) => f.relations).find((r) => r.id === edge.id);
     if (relation) return { entity: told, relation };
   }

@@ -1,6 +1,6 @@
 // The view being explored and what may be done to it; every step can be undone.
 //   const x = new Exploration(() => redraw()); await x.open('pompidou-group'); await x.expand('cicad'); x.undo();
-import { neighbourhood, nodesById, relationsById } from '../../api/graph.js';
+import { among, asked, common, neighbourhood, nodesById, paths, relationsById } from '../../api/graph.js';
 import * as View from '../../graph/view.js';
 import { History } from '../../graph/history.js';
 import { fromLink, filled, toLink } from '../../graph/permalink.js';
@@ -8,6 +8,8 @@ import { pack, unpack } from '../../lib/deflate.js';
 
 const FIRST = 14;
 const PAGE = 25;
+const MOST_AMONG = 200;
+const LONGEST_PATH = 4;
 
 export class Exploration {
   view = View.emptyView();
@@ -28,16 +30,69 @@ export class Exploration {
     this.#changed();
   }
 
-  /** The next page of a node's neighbours: 25 more than were asked before. */
-  async expand(id) {
-    const before = this.view.expansions.find((x) => x.id === id);
+  /** The next page of a node's neighbours, all or those of a { types, direction, kinds }: 25 more than were asked before. */
+  async expand(id, filter = null) {
+    const before = View.expansionOf(this.view, id, filter);
     if (before && before.shown >= before.total) return false;
     const limit = before ? Math.max(before.limit, before.shown) + PAGE : PAGE;
-    const answer = await neighbourhood({ id: [id], limit });
+    const answer = await neighbourhood({ id: [id], limit, ...filter, ...asked(this.view.time) });
     if (!this.view.nodes.has(id)) return false;
-    this.#step('expand', this.#name(id), View.expanded(this.view, id, limit, answer));
+    this.#step('expand', this.#name(id), View.expanded(this.view, id, limit, answer, filter));
     this.#changed();
     return true;
+  }
+
+  /** All relations among those selected, or among all shown if fewer than two are; how many are new. */
+  async relateAmong(ids) {
+    const chosen = ids.filter((id) => this.view.nodes.has(id));
+    const answer = await among((chosen.length > 1 ? chosen : [...this.view.nodes.keys()]).slice(0, MOST_AMONG));
+    return this.#join('among', '', answer);
+  }
+
+  /** The shortest paths between two, of at most so many relations; how many there are. */
+  async connect(from, to, maxLength = LONGEST_PATH) {
+    const answer = await paths(from, to, maxLength);
+    if (answer.paths.length) await this.#join('paths', `${this.#name(from)} – ${this.#name(to)}`, answer);
+    return answer.paths.length;
+  }
+
+  /** Those that are next to all of these; how many are shown and how many there are. */
+  async meet(ids) {
+    const answer = await common(ids);
+    if (answer.shown) await this.#join('common', ids.map((id) => this.#name(id)).join(', '), answer);
+    return answer;
+  }
+
+  /** What is new comes with the number of its relations, so that its badge is right. */
+  async #join(step, name, answer) {
+    const fresh = answer.edges.filter((e) => !this.view.edges.has(e.id)).length;
+    const { outside } = this.view.time && fresh ? await relationsById(answer.edges.map((e) => e.id), this.view.time) : { outside: [] };
+    const ids = (answer.nodes ?? []).map((n) => n.id).filter((id) => !this.view.nodes.has(id));
+    const { hidden } = ids.length ? await nodesById(ids) : { hidden: {} };
+    if (fresh) this.#change(step, name, View.asAt(View.joined(this.view, { ...answer, hidden }), this.view.time, [...this.view.outside, ...outside]));
+    return fresh;
+  }
+
+  keepOnly(ids) {
+    const kept = ids.filter((id) => this.view.nodes.has(id));
+    if (kept.length) this.#change('keepOnly', this.#name(kept[0]), View.onlyThese(this.view, kept));
+  }
+
+  remove(ids) {
+    const gone = ids.filter((id) => this.view.nodes.has(id));
+    if (!gone.length) return;
+    this.#change('remove', this.#name(gone[0]), View.off(this.view, gone));
+    this.select(null);
+  }
+
+  selectAll(ids) {
+    this.selected = ids;
+    this.#changed();
+  }
+
+  /** Back to the step of that number; 0 = before the first. */
+  backTo(number) {
+    this.#restore(this.past.backTo(number, this.view));
   }
 
   collapse(id) {
@@ -69,6 +124,12 @@ export class Exploration {
     this.select(id);
   }
 
+  /** As at a date, { at, mode }, or at any time: null. */
+  async asAt(time) {
+    const { outside } = await relationsById([...this.view.edges.keys()], time);
+    this.#change('time', time?.at ?? '', View.asAt(this.view, time, time ? outside : []));
+  }
+
   toggle(group, id) {
     this.#change('filter', '', View.toggled(this.view, group, id));
   }
@@ -90,7 +151,7 @@ export class Exploration {
   select(id, add) {
     if (!id) this.selected = [];
     else if (!add) this.selected = [id];
-    else this.selected = this.selected.includes(id) ? this.selected.filter((s) => s !== id) : [...this.selected.slice(-1), id];
+    else this.selected = this.selected.includes(id) ? this.selected.filter((s) => s !== id) : [...this.selected, id];
     this.#changed();
   }
 
@@ -119,7 +180,7 @@ export class Exploration {
 
   async openLink(link) {
     const { view, nodeIds, edgeIds, selected } = fromLink(link);
-    const [entities, relations] = await this.#fetched(nodeIds, edgeIds);
+    const [entities, relations] = await this.#fetched(nodeIds, edgeIds, view.time);
     if (!entities.nodes.length) throw new Error('nothing left of the view');
     this.#step('link', '', filled(view, entities, relations));
     this.selected = selected ? [selected] : [];
@@ -128,8 +189,8 @@ export class Exploration {
     return entities.missing.length + relations.missing.length === 0;
   }
 
-  #fetched(nodeIds, edgeIds) {
-    return Promise.all([nodesById(nodeIds), relationsById(edgeIds)]);
+  #fetched(nodeIds, edgeIds, time) {
+    return Promise.all([nodesById(nodeIds), relationsById(edgeIds, time)]);
   }
 
   #restore(view) {

@@ -11,11 +11,14 @@ import { Exploration } from './exploration.js';
 import { FIRST_ENTITY, LONGEST_ADDRESS, chips, leftOut } from './view-words.js';
 import '../graph-canvas/graph-canvas.js';
 import '../graph-legend/graph-legend.js';
+import '../time-filter/time-filter.js';
 import '../view-bar/view-bar.js';
 import '../data-table/data-table.js';
 import '../entity-inspector/entity-inspector.js';
 import '../shortcuts-dialog/shortcuts-dialog.js';
 import '../status-message/status-message.js';
+import '../context-menu/context-menu.js';
+import { edgeMenu, nodeMenu, stepsMenu, viewMenu } from './menus.js';
 
 export class ExplorePage extends Component {
   static properties = {
@@ -69,6 +72,7 @@ export class ExplorePage extends Component {
         <h2>${t('explore.thisView')}</h2>
         <p class="chips">${chips(view).map((chip) => html`<span class="chip">${chip}</span>`)}</p>
         ${view.away.size ? html`<p class="small soft">${t('explore.away', { count: view.away.size })} <button type="button" class="link" @click=${() => this.#try(() => this.#work.showHidden())}>${t('explore.showAway')}</button></p>` : nothing}
+        ${ready ? html`<time-filter .time=${view.time} .outside=${view.outside.size} @time-chosen=${(e) => this.#try(() => this.#work.asAt(e.detail.time))}></time-filter>` : nothing}
         ${ready ? html`<graph-legend .vocabulary=${this.vocabulary} .counts=${counts(view, this.vocabulary)} .off=${view.off} @filter-toggled=${(e) => this.#work.toggle(e.detail.group, e.detail.id)}></graph-legend>` : nothing}
       </aside>
       <section class="middle ${this.table ? 'with-table' : ''}" aria-label=${t('explore.canvas')}>
@@ -77,7 +81,8 @@ export class ExplorePage extends Component {
         <div class="canvas-place">
           ${ready ? html`<graph-canvas .view=${view} .vocabulary=${this.vocabulary} .selected=${selected} .fitOn=${opened}
             @inspect=${(e) => this.#inspect(e.detail.id, e.detail.add)} @settled=${(e) => this.#work.settled(e.detail.positions)}
-            @moved=${(e) => this.#work.moved(e.detail.positions)} @canvas-key=${(e) => this.#act(e.detail.action, e.detail.id)}></graph-canvas>` : nothing}
+            @moved=${(e) => this.#work.moved(e.detail.positions)} @canvas-key=${(e) => this.#act(e.detail.action, e.detail.id)}
+            @menu-wanted=${(e) => this.#menu(e.detail)} @boxed=${(e) => this.#work.selectAll(e.detail.ids)}></graph-canvas>` : nothing}
           ${!ready && !this.failure ? html`<status-message kind="loading"></status-message>` : nothing}
         </div>
         <p class="left-out" data-testid="left-out">${ready ? leftOut(view, selected[0], (id) => this.#act('expand', id)) : nothing}</p>
@@ -88,9 +93,10 @@ export class ExplorePage extends Component {
         ${this.#closer()}
         <entity-inspector .vocabulary=${this.vocabulary} .target=${this.reading ?? selected[0]} .selected=${selected} .view=${view}
           @inspect=${(e) => this.#inspect(e.detail.id)} @add-wanted=${(e) => this.#try(() => this.#work.add(e.detail.id))}
-          @expand-wanted=${(e) => this.#act('expand', e.detail.id)}></entity-inspector>
+          @expand-wanted=${(e) => this.#expand(e.detail.id, e.detail.filter)}></entity-inspector>
       </aside>
-      <shortcuts-dialog></shortcuts-dialog>`;
+      <shortcuts-dialog></shortcuts-dialog>
+      <context-menu @menu-chosen=${(e) => this.#act(e.detail.action, e.detail.detail ?? undefined)}></context-menu>`;
   }
 
   #messages() {
@@ -108,20 +114,80 @@ export class ExplorePage extends Component {
   /** One step, asked by a key, a button or a double click. */
   #act(action, id = this.#work.selected[0]) {
     const acts = {
-      expand: () => this.#expand(id), collapse: () => this.#work.collapse(id), hide: () => this.#work.hide(this.#work.selected),
+      expand: () => this.#expand(id), collapse: () => this.#work.collapse(id), hide: () => this.#work.hide(Array.isArray(id) ? id : this.#work.selected),
+      remove: () => this.#work.remove(Array.isArray(id) ? id : this.#work.selected), keepOnly: () => this.#work.keepOnly([id].flat()),
+      expandBy: () => this.#expandBy(id), paths: () => this.#connect(id), common: () => this.#meet(id), among: () => this.#among(id), amongAll: () => this.#among([]),
+      selectAll: () => this.#select(() => true), invert: () => this.#select((n) => !this.#work.selected.includes(n.id)),
+      selectKind: () => this.#select((n) => n.kind === id), selectNeighbours: () => this.#work.selectAll(this.#neighbours(id)), selectEnds: () => this.#work.selectAll(id),
+      steps: () => this.#steps(), backTo: () => this.#work.backTo(id),
       unpin: () => this.#work.unpin(id), undo: () => this.#work.undo(), redo: () => this.#work.redo(), fit: () => this.#canvas?.fit(),
       table: () => { this.table = !this.table; }, help: () => this.querySelector('shortcuts-dialog').open(), search: () => this.emit('search-wanted'),
-      read: () => this.querySelector('entity-inspector').focusTitle(), back: () => this.#back(), link: () => this.#copy(),
+      read: () => this.#read(id), back: () => this.#back(), link: () => this.#copy(),
       legend: () => this.#toggleSheet('legend'), inspector: () => this.#toggleSheet('inspector'),
     };
     this.note = null;
     return acts[action]?.();
   }
 
-  async #expand(id) {
+  #read(id) {
+    if (id && !this.#work.selected.includes(id)) this.#inspect(id);
+    this.updateComplete.then(() => this.querySelector('entity-inspector').focusTitle());
+  }
+
+  #menu({ id, x, y }) {
+    const { view, selected, past } = this.#work;
+    const menu = this.querySelector('context-menu');
+    const edge = view.edges.get(id);
+    if (view.nodes.has(id)) menu.open(nodeMenu(view, id, selected, this.vocabulary), { x, y }, view.nodes.get(id).name);
+    else if (edge) menu.open(edgeMenu(edge), { x, y }, edge.label);
+    else menu.open(viewMenu(past), { x, y }, t('explore.thisView'));
+  }
+
+  #steps() {
+    const { left, bottom } = this.querySelector('view-bar').getBoundingClientRect();
+    this.querySelector('context-menu').open(stepsMenu(this.#work.past), { x: left + 16, y: bottom }, t('menu.steps'));
+  }
+
+  #select(chosen) {
+    this.#work.selectAll(visible(this.#work.view).nodes.filter(chosen).map((n) => n.id));
+  }
+
+  #neighbours(id) {
+    return [id, ...new Set(visible(this.#work.view).edges.filter((e) => e.source === id || e.target === id).map((e) => (e.source === id ? e.target : e.source)))];
+  }
+
+  async #expandBy(id) {
+    this.#inspect(id);
+    await this.updateComplete;
+    this.querySelector('entity-inspector').showTab('neighbours');
+  }
+
+  #connect([from, to]) {
+    const name = (id) => this.#work.view.nodes.get(id)?.name;
+    return this.#try(async () => {
+      const count = await this.#work.connect(from, to);
+      this.note = count ? t('explore.paths', { count }) : t('explore.noPath', { from: name(from), to: name(to) });
+    });
+  }
+
+  #meet(ids) {
+    return this.#try(async () => {
+      const { shown, total } = await this.#work.meet(ids);
+      this.note = shown ? t('explore.common', { shown, total, count: total }) : t('explore.noCommon');
+    });
+  }
+
+  #among(ids) {
+    return this.#try(async () => {
+      const count = await this.#work.relateAmong(ids);
+      this.note = count ? t('explore.among', { count }) : t('explore.noAmong');
+    });
+  }
+
+  async #expand(id, filter) {
     if (!id || !this.#work.view.nodes.has(id)) return;
     await this.#try(async () => {
-      if (!(await this.#work.expand(id))) this.note = t('explore.allShown', { name: this.#work.view.nodes.get(id)?.name });
+      if (!(await this.#work.expand(id, filter))) this.note = t('explore.allShown', { name: this.#work.view.nodes.get(id)?.name });
     });
   }
 
@@ -163,7 +229,7 @@ export class ExplorePage extends Component {
     if (!this.active || !this.#work.view.nodes.size) return;
     const hash = await this.#work.address();
     this.tooLong = hash.length > LONGEST_ADDRESS;
-    if (this.tooLong || !this.active) return;
+    if (this.tooLong || !this.active || !/^(#(explore$|v1\.)|$)/.test(location.hash)) return; // somewhere else meanwhile
     this.#written = hash;
     history.replaceState(null, '', hash);
     this.emit('address-written', { hash });

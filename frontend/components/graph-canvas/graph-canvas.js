@@ -1,5 +1,6 @@
 // <graph-canvas .view=${view} .vocabulary=${vocabulary} .selected=${['cicad']} .fitOn=${1}></graph-canvas>
-// Events: inspect { id, add }, settled { positions }, moved { positions }, canvas-key { action, id }.
+// Events: inspect { id, add }, settled { positions }, moved { positions }, canvas-key { action, id },
+//   menu-wanted { id or null, x, y }, boxed { ids } (Shift and drag).
 // The only element that knows Cytoscape; tests read it as document.querySelector('graph-canvas').cy
 import { html } from 'lit';
 import cytoscape from 'cytoscape';
@@ -11,7 +12,7 @@ import { visible, unshown } from '../../graph/visible.js';
 import { place } from './placing.js';
 import { draw, fit, mark, readable, towards } from './drawing.js';
 
-const KEYS = { e: 'expand', E: 'collapse', h: 'hide', p: 'unpin', t: 'table', '/': 'search', '?': 'help', Enter: 'read', Escape: 'back' };
+const KEYS = { e: 'expand', E: 'collapse', h: 'hide', p: 'unpin', t: 'table', '/': 'search', '?': 'help', Enter: 'read', Escape: 'back', Delete: 'remove' };
 
 let serial = 0;
 
@@ -36,7 +37,7 @@ export class GraphCanvas extends Component {
   firstUpdated() {
     this.cy = cytoscape({
       container: this.querySelector('.cy'), style: this.#style(), minZoom: 0.15, maxZoom: 3,
-      autounselectify: true, boxSelectionEnabled: false, layout: { name: 'preset' },
+      boxSelectionEnabled: true, selectionType: 'single', layout: { name: 'preset' },
     });
     this.#listen();
     this.#sizes = new ResizeObserver(() => this.#resized());
@@ -135,6 +136,10 @@ export class GraphCanvas extends Component {
       this.emit('inspect', { id: id(event), add: Boolean(ctrlKey || shiftKey || metaKey) });
     });
     cy.on('tap', (event) => event.target === cy && this.focusStage());
+    cy.on('cxttap', 'node, edge', (event) => this.#menu(id(event), event.renderedPosition));
+    cy.on('cxttap', (event) => event.target === cy && this.#menu(null, event.renderedPosition));
+    cy.on('boxend', () => setTimeout(() => this.#boxed()));
+    cy.on('tapselect', (event) => event.target.unselect());
     cy.on('dbltap', 'node', (event) => this.emit('canvas-key', { action: 'expand', id: id(event) }));
     cy.on('dragfree', 'node', (event) => {
       const { x, y } = event.target.position();
@@ -147,7 +152,26 @@ export class GraphCanvas extends Component {
     cy.on('dragpan scrollzoom pinchzoom', () => { this.#fitted = false; });
   }
 
+  /** Cytoscape's own selection lasts for the box alone: what is selected is the page's. */
+  #boxed() {
+    const ids = this.cy.nodes(':selected').map((n) => n.id());
+    this.cy.elements(':selected').unselect();
+    if (ids.length) this.emit('boxed', { ids });
+  }
+
+  #menu(id, at) {
+    const { left, top } = this.querySelector('.cy').getBoundingClientRect();
+    this.focusStage();
+    this.emit('menu-wanted', { id, x: left + at.x, y: top + at.y });
+  }
+
   #key(event) {
+    if (event.key === 'ContextMenu' || (event.shiftKey && event.key === 'F10')) {
+      event.preventDefault();
+      const ele = this.cy.getElementById(this.selected?.at(-1) ?? '');
+      const at = ele.empty() ? { x: this.clientWidth / 2, y: this.clientHeight / 2 } : ele.isNode() ? ele.renderedPosition() : ele.renderedMidpoint();
+      return this.#menu(ele.empty() ? null : ele.id(), at);
+    }
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const id = this.selected?.[0];
     if (event.key.startsWith('Arrow')) {

@@ -6,7 +6,7 @@ import { language, t } from '../../lib/i18n.js';
 import { nextTheme, theme } from '../../lib/theme.js';
 import '../search-box/search-box.js';
 
-const PLACES = ['explore', 'query', 'data'];
+const PLACES = ['explore', 'query', 'reports', 'data'];
 const SIGNS = { auto: '◐', light: '☀', dark: '☾' };
 
 export class TopBar extends Component {

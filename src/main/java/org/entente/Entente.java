@@ -1,5 +1,6 @@
 package org.entente;
 
+import org.entente.launch.PreparedStart;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -8,6 +9,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class Entente {
 
     public static void main(String[] args) {
+        PreparedStart.continueIfPossible(args);
         SpringApplication.run(Entente.class, args);
     }
 }

@@ -6,7 +6,9 @@ import org.entente.graph.AsAt;
 import org.entente.graph.Language;
 import org.entente.graph.RelationType;
 import org.entente.graph.Vocabulary;
+import org.entente.graph.Words;
 import org.entente.identity.Names;
+import org.entente.identity.UnknownEntity;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
@@ -71,9 +73,7 @@ class EntityController {
         }
         AsAt time = Problems.asAt(at, atMode);
         EntityNode entity =
-                entities.findById(id)
-                        .orElseThrow(
-                                () -> Problems.unknownEntity(id, names.nearest(id, language, 5)));
+                entities.findById(id).orElseThrow(() -> new UnknownEntity(id, names, language));
         List<Record> facts = facts(id, limit, time);
         var words = new Words(language, vocabulary, messages, time);
         EvidenceBook book =

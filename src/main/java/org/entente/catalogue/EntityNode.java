@@ -24,6 +24,7 @@ record EntityNode(
         @Property("name_fr") @Nullable String nameFr,
         @Property("article_en") @Nullable String articleEn,
         @Property("article_fr") @Nullable String articleFr,
+        @Property("plural_en") @Nullable Boolean pluralEn,
         @Property("acronym_en") @Nullable String acronymEn,
         @Property("acronym_fr") @Nullable String acronymFr,
         @Property("name_note_en") @Nullable String nameNoteEn,

@@ -1,12 +1,9 @@
 package org.entente.catalogue;
 
-import org.entente.catalogue.EntityAnswer.PropertyText;
-import org.entente.graph.Language;
+import org.entente.graph.EventTime;
+import org.entente.graph.Words;
 import org.jspecify.annotations.Nullable;
 
-import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -30,7 +27,7 @@ final class EntityProperties {
         properties.add("expires", words.date(entity.expires()));
         properties.add("status", entity.status());
         properties.add("number", entity.number() == null ? null : entity.number().toString());
-        properties.add("time", properties.time(entity));
+        properties.add("time", time(entity, words));
         properties.add("iso2", entity.iso2());
         properties.add("iso3", entity.iso3());
         properties.add("coordinates", coordinates(entity));
@@ -44,35 +41,9 @@ final class EntityProperties {
         }
     }
 
-    /** In the event's own time zone: "12 April 2021, 13:10 to 14:00 (Europe/Vienna)". */
-    private @Nullable String time(EntityNode event) {
-        if (event.start() == null) {
-            return null;
-        }
-        LocalDateTime start = LocalDateTime.parse(event.start());
-        String text = day(start) + ", " + clock(start);
-        if (event.end() != null) {
-            LocalDateTime end = LocalDateTime.parse(event.end());
-            boolean sameDay = end.toLocalDate().equals(start.toLocalDate());
-            text += words.language().choose(" to ", " à ");
-            text += sameDay ? clock(end) : day(end) + ", " + clock(end);
-        }
-        return event.timezone() == null
-                ? text
-                : text + " (" + ZoneId.of(event.timezone()).getId() + ")";
-    }
-
-    private String day(LocalDateTime moment) {
-        String pattern =
-                words.language() == Language.FR && moment.getDayOfMonth() == 1
-                        ? "d'er' MMMM uuuu"
-                        : "d MMMM uuuu";
-        return DateTimeFormatter.ofPattern(pattern, words.language().locale()).format(moment);
-    }
-
-    private String clock(LocalDateTime moment) {
-        String pattern = words.language().choose("HH:mm", "H 'h' mm");
-        return DateTimeFormatter.ofPattern(pattern, words.language().locale()).format(moment);
+    private static @Nullable String time(EntityNode event, Words words) {
+        EventTime time = EventTime.of(event.start(), event.end(), event.timezone());
+        return time == null ? null : time.toText(words.language());
     }
 
     private static @Nullable String coordinates(EntityNode place) {

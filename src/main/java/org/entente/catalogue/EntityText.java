@@ -1,13 +1,11 @@
 package org.entente.catalogue;
 
-import org.entente.catalogue.EntityAnswer.FactGroup;
-import org.entente.catalogue.EntityAnswer.FigureText;
-import org.entente.catalogue.EntityAnswer.NameText;
 import org.entente.catalogue.EntityNode.NameNode;
 import org.entente.graph.Kind;
 import org.entente.graph.Label;
 import org.entente.graph.Language;
 import org.entente.graph.Vocabulary;
+import org.entente.graph.Words;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 

@@ -1,14 +1,13 @@
 package org.entente.catalogue;
 
-import org.entente.catalogue.EntityAnswer.ClaimText;
-import org.entente.catalogue.EntityAnswer.DocumentText;
-import org.entente.catalogue.EntityAnswer.Reference;
-import org.entente.cypher.EvidenceRows;
 import org.entente.cypher.GraphElements;
 import org.entente.cypher.NamedQueries;
+import org.entente.cypher.StoredEvidence;
 import org.entente.graph.Evidence.Document;
 import org.entente.graph.Evidence.StoredClaim;
+import org.entente.graph.Named;
 import org.entente.graph.Period;
+import org.entente.graph.Words;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.types.MapAccessor;
 
@@ -23,31 +22,21 @@ import java.util.Set;
 /** All claims that an answer needs, with their documents and the names that they mention. */
 final class EvidenceBook {
 
-    private final Map<String, StoredClaim> claims = new HashMap<>();
-    private final Map<String, Document> documents = new LinkedHashMap<>();
+    private final StoredEvidence evidence;
     private final Map<String, Named> named = new HashMap<>();
     private final Words words;
 
-    /** A name with its article. */
-    record Named(String id, String name, @Nullable String article) {}
-
-    private EvidenceBook(Words words) {
+    private EvidenceBook(StoredEvidence evidence, Words words) {
+        this.evidence = evidence;
         this.words = words;
     }
 
     /** Reads claims by id, and the names of those who state them and of {@code mentioned}. */
     static EvidenceBook read(
             NamedQueries queries, Words words, Set<String> claimIds, Set<String> mentioned) {
-        var book = new EvidenceBook(words);
-        queries.all("catalogue/claims", Map.of("ids", claimIds), row -> row)
-                .forEach(row -> {
-                    StoredClaim claim = EvidenceRows.claim(row.get("claim"));
-                    Document document = EvidenceRows.document(row.get("document"));
-                    book.claims.put(claim.id(), claim);
-                    book.documents.put(document.id(), document);
-                });
+        var book = new EvidenceBook(StoredEvidence.read(queries, claimIds), words);
         var ids = new LinkedHashSet<>(mentioned);
-        book.claims.values().stream()
+        book.evidence.claims().stream()
                 .map(StoredClaim::statedBy)
                 .filter(Objects::nonNull)
                 .forEach(ids::add);
@@ -58,13 +47,11 @@ final class EvidenceBook {
 
     private void name(MapAccessor entity) {
         String id = entity.get("id").asString();
-        String name = GraphElements.node(entity, null, words.language()).name();
-        String article = GraphElements.text(entity, "article_" + words.language().code());
-        named.put(id, new Named(id, name, article));
+        named.put(id, GraphElements.named(entity, words.language()));
     }
 
     Named named(String id) {
-        return named.getOrDefault(id, new Named(id, id, null));
+        return named.getOrDefault(id, new Named(id, null, false));
     }
 
     Reference reference(String id) {
@@ -72,7 +59,7 @@ final class EvidenceBook {
     }
 
     List<StoredClaim> stored(List<String> ids) {
-        return ids.stream().map(claims::get).filter(Objects::nonNull).toList();
+        return evidence.claims(ids);
     }
 
     /** In the order of the ids. */
@@ -103,7 +90,7 @@ final class EvidenceBook {
 
     Map<String, DocumentText> documents() {
         var texts = new LinkedHashMap<String, DocumentText>();
-        documents.values().forEach(document -> texts.put(document.id(), text(document)));
+        evidence.documents().forEach(document -> texts.put(document.id(), text(document)));
         return texts;
     }
 

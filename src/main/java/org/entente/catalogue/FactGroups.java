@@ -1,17 +1,14 @@
 package org.entente.catalogue;
 
-import org.entente.catalogue.EntityAnswer.FactGroup;
-import org.entente.catalogue.EntityAnswer.OtherEnd;
-import org.entente.catalogue.EntityAnswer.RelationText;
-import org.entente.catalogue.EntityAnswer.Side;
-import org.entente.catalogue.EvidenceBook.Named;
 import org.entente.cypher.GraphElements;
 import org.entente.graph.Evidence.StoredClaim;
 import org.entente.graph.Label;
 import org.entente.graph.Language;
+import org.entente.graph.Named;
 import org.entente.graph.RelationType;
 import org.entente.graph.Subgraph.Edge;
 import org.entente.graph.Subgraph.Node;
+import org.entente.graph.Words;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
@@ -59,7 +56,8 @@ final class FactGroups {
         boolean symmetric =
                 words.vocabulary().type(type).map(RelationType::symmetric).orElse(false);
         boolean denied = row.get("denied").asBoolean();
-        Label label = words.vocabulary().sentence(type, role, outward);
+        Label label =
+                words.vocabulary().sentence(type, role, outward).forSubject(subjectNamed().many());
         List<RelationText> relations =
                 row.get("relations").asList(value -> relation(value, type, label));
         return new FactGroup(
@@ -82,8 +80,8 @@ final class FactGroups {
         Value relation = value.get("relation");
         Value end = value.get("other");
         Node other = GraphElements.node(end, GraphElements.text(end, "kind"), language);
-        String article = GraphElements.text(end, "article_" + language.code());
-        String lead = label.lead(language, article, other.name());
+        Named named = GraphElements.named(end, language);
+        String lead = label.lead(language, named.article(), named.name());
         Edge edge =
                 GraphElements.edge(
                         relation,
@@ -104,7 +102,7 @@ final class FactGroups {
                         other.asterisk(),
                         other.nameMissing()),
                 lead,
-                sentence(label, lead, other),
+                sentence(label, named),
                 period == null ? null : period.text(),
                 when(claims, edge),
                 words.stages(GraphElements.strings(relation, "stages")),
@@ -120,20 +118,20 @@ final class FactGroups {
                 book.texts(edge.claims()));
     }
 
-    private String sentence(Label label, String lead, Node other) {
-        String article = words.language().eitherOf(subject.articleEn(), subject.articleFr());
-        String start = new Label("{the}", "{the}").lead(words.language(), article, subjectName);
-        String text =
-                start
-                        + subjectName
-                        + " "
-                        + label.verb(words.language())
-                        + " "
-                        + lead
-                        + other.name();
-        return text.substring(0, 1).toUpperCase(words.language().locale())
-                + text.substring(1)
-                + ".";
+    private String sentence(Label label, Named other) {
+        Language language = words.language();
+        String text = subjectNamed().with(language) + " " + other.after(label, language) + ".";
+        return text.substring(0, 1).toUpperCase(language.locale()) + text.substring(1);
+    }
+
+    private Named subjectNamed() {
+        Language language = words.language();
+        String article = language.eitherOf(subject.articleEn(), subject.articleFr());
+        boolean many =
+                language == Language.FR
+                        ? "les".equals(article)
+                        : Boolean.TRUE.equals(subject.pluralEn());
+        return new Named(subjectName, article, many);
     }
 
     private @Nullable Side side(List<StoredClaim> claims) {
@@ -142,9 +140,7 @@ final class FactGroups {
             return null;
         }
         Named named = book.named(id);
-        String lead =
-                new Label("{the}", "{the}").lead(words.language(), named.article(), named.name());
-        return new Side(id, lead, named.name());
+        return new Side(id, named.lead(words.language()), named.name());
     }
 
     private @Nullable String when(List<StoredClaim> claims, Edge edge) {

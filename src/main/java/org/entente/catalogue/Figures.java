@@ -1,13 +1,12 @@
 package org.entente.catalogue;
 
-import org.entente.catalogue.EntityAnswer.FigureText;
-import org.entente.catalogue.EntityAnswer.StatedFigure;
 import org.entente.catalogue.EntityNode.FigureNode;
 import org.entente.cypher.NamedQueries;
 import org.entente.graph.AsAt;
 import org.entente.graph.Period;
 import org.entente.graph.Vocabulary.Counts;
 import org.entente.graph.Vocabulary.Measure;
+import org.entente.graph.Words;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;

@@ -2,14 +2,10 @@ package org.entente.catalogue;
 
 import org.entente.graph.AsAt;
 import org.entente.graph.Period;
-import org.entente.identity.Names;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.ErrorResponseException;
-
-import java.util.List;
-import java.util.Map;
 
 /** What is refused, as problem details whose sentences stand in the message files. */
 final class Problems {
@@ -23,16 +19,6 @@ final class Problems {
                 null,
                 message,
                 arguments);
-    }
-
-    /** 404 with the nearest names. */
-    static ErrorResponseException unknownEntity(String id, List<Names.Hit> nearest) {
-        var problem = ProblemDetail.forStatus(HttpStatus.NOT_FOUND);
-        problem.setProperty(
-                "nearest",
-                nearest.stream().map(hit -> Map.of("id", hit.id(), "name", hit.name())).toList());
-        return new ErrorResponseException(
-                HttpStatus.NOT_FOUND, problem, null, "problem.entity.unknown", new Object[] {id});
     }
 
     /** "As at" a date; any time where none is given. */

@@ -1,6 +1,7 @@
 package org.entente.cypher;
 
 import org.entente.graph.Language;
+import org.entente.graph.Named;
 import org.entente.graph.Subgraph.Edge;
 import org.entente.graph.Subgraph.Node;
 import org.entente.graph.Vocabulary;
@@ -33,6 +34,16 @@ public final class GraphElements {
                 "collective".equals(category),
                 text(entity, "from"),
                 text(entity, "to"));
+    }
+
+    /** The name as a sentence takes it: with its article and number. */
+    public static Named named(MapAccessor entity, Language language) {
+        String article = text(entity, "article_" + language.code());
+        boolean many =
+                language == Language.FR
+                        ? "les".equals(article)
+                        : entity.get("plural_en").asBoolean(false);
+        return new Named(node(entity, null, language).name(), article, many);
     }
 
     /** An edge from the properties of a relation, or from a map projection of them. */

@@ -3,8 +3,10 @@ package org.entente.database;
 import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
+import org.neo4j.driver.NotificationSeverity;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.neo4j.autoconfigure.ConfigBuilderCustomizer;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -24,6 +26,18 @@ class DatabaseConfiguration {
     @Bean
     SchemaMigrations schemaMigrations(Driver driver, ObjectProvider<EmbeddedNeo4j> embedded) {
         return new SchemaMigrations(driver, embedded.getIfAvailable());
+    }
+
+    /**
+     * Notifications are for the authors of a query, who read them while they write it: with every
+     * answer they cost a tenth of the application's time. Nor does the driver report how it is
+     * used.
+     */
+    @Bean
+    ConfigBuilderCustomizer quietDriver() {
+        return config ->
+                config.withMinimumNotificationSeverity(NotificationSeverity.OFF)
+                        .withTelemetryDisabled(true);
     }
 
     /** Closing it, after the driver that depends on it, ends the child process. */

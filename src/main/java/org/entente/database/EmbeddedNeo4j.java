@@ -24,7 +24,6 @@ import java.util.concurrent.TimeUnit;
 final class EmbeddedNeo4j implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(EmbeddedNeo4j.class);
-    private static final Duration STOP_PATIENCE = Duration.ofMillis(1800);
     private static final Duration CALM = Duration.ofSeconds(30);
     private static final Duration ROOM_INTERVAL = Duration.ofSeconds(1);
     private static final int DEATHS_IN_A_ROW = 5;
@@ -208,7 +207,7 @@ final class EmbeddedNeo4j implements AutoCloseable {
         }
         try {
             child.getOutputStream().close();
-            if (!child.waitFor(STOP_PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+            if (!child.waitFor(ChildCommand.stopPatience().toMillis(), TimeUnit.MILLISECONDS)) {
                 log.warn("The database did not stop in time; ending its process.");
                 child.destroyForcibly();
             }

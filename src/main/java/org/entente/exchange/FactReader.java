@@ -74,6 +74,9 @@ final class FactReader {
         Cells.stages(row, values, vocabulary);
         number(row, "latitude", values);
         number(row, "longitude", values);
+        if (row.text("plural_en") != null) {
+            values.put("plural_en", row.flag("plural_en"));
+        }
         Long number = row.wholeNumber("number");
         if (number != null) {
             values.put("number", number);

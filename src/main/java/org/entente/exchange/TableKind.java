@@ -13,10 +13,10 @@ enum TableKind {
                     + " publisher, languages, url, retrieved, version",
             false),
     ENTITIES(
-            "id, kind, category, name_en, name_fr, article_en, article_fr, acronym_en, acronym_fr,"
-                + " name_note_en, name_note_fr, description_en, description_fr, from, to, stages,"
-                + " url, wikidata, iso2, iso3, symbol, signed, adopted, in_force, expires, status,"
-                + " start, end, timezone, number, latitude, longitude",
+            "id, kind, category, name_en, name_fr, article_en, article_fr, plural_en, acronym_en,"
+                + " acronym_fr, name_note_en, name_note_fr, description_en, description_fr, from,"
+                + " to, stages, url, wikidata, iso2, iso3, symbol, signed, adopted, in_force,"
+                + " expires, status, start, end, timezone, number, latitude, longitude",
             true),
     NAMES("entity, text, lang, name_type, from, to", false),
     RELATIONS(

@@ -10,6 +10,7 @@ import org.entente.graph.Language;
 import org.entente.graph.Subgraph.Node;
 import org.entente.graph.Vocabulary;
 import org.entente.identity.Names;
+import org.entente.identity.UnknownEntity;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -116,7 +117,7 @@ class NeighbourhoodController {
     private void requireAll(List<String> ids, List<Node> nodes, Language language) {
         for (String id : ids) {
             if (!EntityId.isValid(id) || nodes.stream().noneMatch(node -> node.id().equals(id))) {
-                throw Problems.unknownEntity(id, names.nearest(id, language, 5));
+                throw new UnknownEntity(id, names, language);
             }
         }
     }

@@ -6,7 +6,6 @@ import org.entente.cypher.GraphElements;
 import org.entente.cypher.NamedQueries;
 import org.entente.exploration.PathsAnswer.PathIds;
 import org.entente.graph.AsAt;
-import org.entente.graph.EntityId;
 import org.entente.graph.Language;
 import org.entente.graph.Subgraph.Edge;
 import org.entente.graph.Subgraph.Node;
@@ -70,8 +69,7 @@ class PathController {
             throw Problems.badRequest("problem.path.length", LONGEST);
         }
         types.forEach(type -> Problems.requireType(vocabulary, type));
-        requireExists(from, language);
-        requireExists(to, language);
+        Problems.requireEntities(queries, names, List.of(from, to), language);
         if (from.equals(to)) {
             throw Problems.badRequest("problem.path.same");
         }
@@ -87,16 +85,6 @@ class PathController {
                         parameters,
                         row -> row.get("path").asPath());
         return answer(found, time, language);
-    }
-
-    private void requireExists(String id, Language language) {
-        boolean exists =
-                EntityId.isValid(id)
-                        && queries.first("exploration/exists", Map.of("id", id), row -> true)
-                                .orElse(false);
-        if (!exists) {
-            throw Problems.unknownEntity(id, names.nearest(id, language, 5));
-        }
     }
 
     private PathsAnswer answer(List<Path> found, AsAt time, Language language) {

@@ -1,9 +1,13 @@
 package org.entente.exploration;
 
+import org.entente.cypher.NamedQueries;
 import org.entente.graph.AsAt;
+import org.entente.graph.EntityId;
+import org.entente.graph.Language;
 import org.entente.graph.Period;
 import org.entente.graph.Vocabulary;
 import org.entente.identity.Names;
+import org.entente.identity.UnknownEntity;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -26,16 +30,6 @@ final class Problems {
                 arguments);
     }
 
-    /** 404 with the nearest names. */
-    static ErrorResponseException unknownEntity(String id, List<Names.Hit> nearest) {
-        var problem = ProblemDetail.forStatus(HttpStatus.NOT_FOUND);
-        problem.setProperty(
-                "nearest",
-                nearest.stream().map(hit -> Map.of("id", hit.id(), "name", hit.name())).toList());
-        return new ErrorResponseException(
-                HttpStatus.NOT_FOUND, problem, null, "problem.entity.unknown", new Object[] {id});
-    }
-
     /** "As at" a date; any time where none is given. */
     static AsAt asAt(@Nullable String at, String mode) {
         var parsed = AsAt.Mode.of(mode).orElseThrow(() -> badRequest("problem.at.mode", mode));
@@ -44,6 +38,20 @@ final class Problems {
         }
         return new AsAt(
                 Period.tryParse(at).orElseThrow(() -> badRequest("problem.at.date", at)), parsed);
+    }
+
+    /** 404 for the first id that there is nothing of. */
+    static void requireEntities(
+            NamedQueries queries, Names names, List<String> ids, Language language) {
+        for (String id : ids) {
+            boolean exists =
+                    EntityId.isValid(id)
+                            && queries.first("exploration/exists", Map.of("id", id), row -> true)
+                                    .orElse(false);
+            if (!exists) {
+                throw new UnknownEntity(id, names, language);
+            }
+        }
     }
 
     static void requireLimit(int limit, int most) {

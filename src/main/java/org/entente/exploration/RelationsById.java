@@ -2,6 +2,7 @@ package org.entente.exploration;
 
 import org.entente.cypher.GraphElements;
 import org.entente.cypher.NamedQueries;
+import org.entente.graph.AsAt;
 import org.entente.graph.Language;
 import org.entente.graph.RelationType;
 import org.entente.graph.Subgraph.Edge;
@@ -37,11 +38,15 @@ class RelationsById {
                                 .toArray(Statement[]::new));
     }
 
-    /** A relation with its ends. */
-    record Found(Edge edge, Node source, Node target) {}
+    /**
+     * A relation with its ends.
+     *
+     * @param holds whether it holds at the date asked for
+     */
+    record Found(Edge edge, Node source, Node target, boolean holds) {}
 
-    List<Found> find(List<String> ids, Language language) {
-        return queries.all(statement, Map.of("ids", ids), row -> found(row, language));
+    List<Found> find(List<String> ids, AsAt time, Language language) {
+        return queries.all(statement, Map.of("ids", ids), row -> found(row, time, language));
     }
 
     private static Statement ofType(RelationType type) {
@@ -54,14 +59,14 @@ class RelationsById {
                 .build();
     }
 
-    private Found found(Record row, Language language) {
+    private Found found(Record row, AsAt time, Language language) {
         var relation = row.get("r").asRelationship();
         Node source = node(row, "s", language);
         Node target = node(row, "t", language);
         Edge edge =
                 GraphElements.edge(
                         relation, relation.type(), source.id(), target.id(), vocabulary, language);
-        return new Found(edge, source, target);
+        return new Found(edge, source, target, RelationTime.holds(relation, time));
     }
 
     private static Node node(Record row, String column, Language language) {

@@ -2,9 +2,11 @@ package org.entente.exploration;
 
 import org.entente.cypher.GraphElements;
 import org.entente.cypher.NamedQueries;
+import org.entente.graph.AsAt;
 import org.entente.graph.Language;
 import org.entente.graph.Subgraph.Edge;
 import org.entente.graph.Subgraph.Node;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -67,15 +69,24 @@ class ViewController {
     }
 
     /**
-     * Reads relations by id, with their ends; those that do not exist are named as missing.
+     * Reads relations by id, with their ends; those that do not exist are named as missing, those
+     * that do not hold at the date asked for as outside.
      *
      * @param ids ids of relations, 1 to {@value #MOST}, separated by commas
+     * @param at an EDTF date; any time unless given
+     * @param atMode how they hold then: {@code attested} by a source, or {@code possible}, that is
+     *     ruled out by none
      */
     @GetMapping("/api/relations")
-    RelationsAnswer relations(@RequestParam List<String> ids, Locale locale) {
+    RelationsAnswer relations(
+            @RequestParam List<String> ids,
+            @RequestParam(required = false) @Nullable String at,
+            @RequestParam(defaultValue = "attested") String atMode,
+            Locale locale) {
         require(ids);
+        AsAt time = Problems.asAt(at, atMode);
         Language language = Language.of(locale.getLanguage());
-        List<RelationsById.Found> rows = relations.find(ids, language);
+        List<RelationsById.Found> rows = relations.find(ids, time, language);
         List<Edge> edges = rows.stream().map(RelationsById.Found::edge).toList();
         Map<String, Node> nodes =
                 rows.stream()
@@ -87,7 +98,8 @@ class ViewController {
         return new RelationsAnswer(
                 List.copyOf(nodes.values()),
                 edges,
-                ids.stream().distinct().filter(id -> !found.contains(id)).toList());
+                ids.stream().distinct().filter(id -> !found.contains(id)).toList(),
+                rows.stream().filter(row -> !row.holds()).map(row -> row.edge().id()).toList());
     }
 
     private static void require(List<String> ids) {
@@ -99,5 +111,9 @@ class ViewController {
     record EntitiesAnswer(
             List<Node> nodes, Map<String, Map<String, Integer>> hidden, List<String> missing) {}
 
-    record RelationsAnswer(List<Node> nodes, List<Edge> edges, List<String> missing) {}
+    /**
+     * @param outside ids of those that do not hold at the date asked for
+     */
+    record RelationsAnswer(
+            List<Node> nodes, List<Edge> edges, List<String> missing, List<String> outside) {}
 }

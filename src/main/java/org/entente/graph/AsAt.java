@@ -15,6 +15,9 @@ import java.util.Optional;
  */
 public record AsAt(@Nullable Period date, Mode mode) {
 
+    /** No date is asked for. */
+    public static final AsAt ANY_TIME = new AsAt(null, Mode.ATTESTED);
+
     /** The two answers, which are never added together. */
     public enum Mode {
         /** A claim speaks for a day of the period. */

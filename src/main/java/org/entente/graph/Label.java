@@ -1,12 +1,30 @@
 package org.entente.graph;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+
 import org.jspecify.annotations.Nullable;
 
 /**
  * A label of the vocabulary in both languages. A label that takes an object ends in a placeholder
  * for the object's article: {@code {the}}, {@code {of}}, {@code {to}} or {@code {in}}.
+ *
+ * @param enMany the English label for a subject in the plural, where it is another one
+ * @param frMany the French one
  */
-public record Label(String en, String fr) {
+public record Label(
+        String en,
+        String fr,
+        @JsonProperty("en_many") @Nullable String enMany,
+        @JsonProperty("fr_many") @Nullable String frMany) {
+
+    public Label(String en, String fr) {
+        this(en, fr, null, null);
+    }
+
+    /** The label for one subject or for a subject in the plural. */
+    public Label forSubject(boolean many) {
+        return many ? new Label(enMany == null ? en : enMany, frMany == null ? fr : frMany) : this;
+    }
 
     /** The label as written, with its placeholder if it has one. */
     public String in(Language language) {

@@ -127,6 +127,16 @@ public final class Period {
                 : toText(language);
     }
 
+    /**
+     * As the time for which something is stated: "as at 12 April 2021", "in 2020", « au 12 avril
+     * 2021 », « en février 2021 », « vers 2020 ».
+     */
+    public String toAt(Language language) {
+        return form == Form.DATE && start != null
+                ? PeriodText.at(start, language)
+                : toText(language);
+    }
+
     Form form() {
         return form;
     }

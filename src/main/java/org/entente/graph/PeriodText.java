@@ -62,6 +62,28 @@ final class PeriodText {
                 : "depuis " + french("the", start);
     }
 
+    /** "as at 12 April 2021", "in 2020", « au 12 avril 2021 », « en 2020 », « vers 2020 ». */
+    static String at(PartialDate date, Language language) {
+        if (date.approximate()) {
+            return date(date, language);
+        }
+        boolean day = date.precision() == Precision.DAY;
+        if (language == Language.EN) {
+            String words = date.precision() == Precision.CENTURY ? "" : day ? "as at " : "in ";
+            return words + date(date, language);
+        }
+        return switch (date.precision()) {
+            case YEAR, MONTH -> "en " + date(date, language);
+            case SEASON ->
+                    date.first().getMonthValue() == 3
+                            ? french("to", date)
+                            : "en " + date(date, language);
+            case DECADE -> "dans " + date(date, language);
+            case CENTURY -> date(date, language);
+            case DAY -> french("to", date);
+        };
+    }
+
     /** After a preposition a French date may take an article: « du 12 avril », « d'avril ». */
     private static String french(String preposition, PartialDate date) {
         if (date.approximate()) {

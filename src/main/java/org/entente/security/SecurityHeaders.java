@@ -10,19 +10,20 @@ final class SecurityHeaders {
     private static final String POLICY =
             "default-src 'self'; script-src 'self' %s; style-src 'self'; img-src 'self' data:"
                     + " blob:; worker-src 'self'; object-src 'none'; base-uri 'none'; form-action"
-                    + " 'self'; frame-ancestors ";
+                    + " 'self'; frame-ancestors 'none'";
 
     private SecurityHeaders() {}
 
-    /** Reports may be framed by the page itself, for the preview; nothing else may be framed. */
+    /** An answer with a stricter policy of its own keeps it. */
     static void configure(HeadersConfigurer<HttpSecurity> headers, String importMapHash) {
         String policy = POLICY.formatted(importMapHash);
         headers.frameOptions(frame -> frame.disable());
         headers.contentTypeOptions(options -> {});
         headers.referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN));
         headers.addHeaderWriter((request, response) -> {
-            boolean report = request.getRequestURI().startsWith("/api/reports/");
-            response.setHeader("Content-Security-Policy", policy + (report ? "'self'" : "'none'"));
+            if (!response.containsHeader("Content-Security-Policy")) {
+                response.setHeader("Content-Security-Policy", policy);
+            }
         });
     }
 }

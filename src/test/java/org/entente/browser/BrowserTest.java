@@ -2,10 +2,12 @@ package org.entente.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 
 import org.entente.WithGraph;
@@ -45,6 +47,8 @@ abstract class BrowserTest {
                         new Playwright.CreateOptions()
                                 .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = Chromium.launch(playwright);
+        // A busy machine answers late; what is asserted does not change by that.
+        PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
     }
 
     @AfterAll
@@ -99,9 +103,25 @@ abstract class BrowserTest {
         return (List<String>) page.evaluate(NODES);
     }
 
+    /** Checks of WCAG 2.2 AA. */
+    static AxeBuilder axe(Page page) {
+        return new AxeBuilder(page)
+                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"));
+    }
+
     static void picture(Page page, String name) {
         page.screenshot(
                 new Page.ScreenshotOptions()
                         .setPath(Path.of("target", "screenshots", name + ".png")));
+    }
+
+    /** The address once the page no longer writes it. */
+    static String settledAddress(Page page) {
+        page.waitForFunction(
+                "() => new Promise(done => { let last = ''; let same = 0; const look = () => {"
+                    + " const now = location.hash; same = now === last && now ? same + 1 : 0; last"
+                    + " = now; same > 10 ? done(true) : requestAnimationFrame(() =>"
+                    + " setTimeout(look, 30)); }; look(); })");
+        return page.url();
     }
 }

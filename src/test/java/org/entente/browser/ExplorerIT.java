@@ -146,12 +146,4 @@ class ExplorerIT extends BrowserTest {
     }
 
     /** The address when layout and history have come to rest. */
-    private static String settledAddress(Page page) {
-        page.waitForFunction(
-                "() => new Promise(done => { let last = ''; let same = 0; const look = () => {"
-                    + " const now = location.hash; same = now === last && now ? same + 1 : 0; last"
-                    + " = now; same > 10 ? done(true) : requestAnimationFrame(() =>"
-                    + " setTimeout(look, 30)); }; look(); })");
-        return page.url();
-    }
 }

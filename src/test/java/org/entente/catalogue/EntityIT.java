@@ -6,6 +6,8 @@ import org.entente.Http;
 import org.entente.WithGraph;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import tools.jackson.databind.JsonNode;
@@ -82,13 +84,23 @@ class EntityIT {
         assertThat(cooperation.at("/oneSide/lead").asString()).isEqualTo("le ");
     }
 
+    @ParameterizedTest
+    @CsvSource({"en, are conducted in", "fr, se déroulent"})
+    void aSubjectInThePluralTakesItsVerb(String lang, String label) {
+        var labels = new ArrayList<String>();
+        http.json("/api/entities/addictology-courses?lang=" + lang)
+                .get("facts")
+                .forEach(group -> labels.add(group.get("label").asString()));
+        assertThat(labels).contains(label);
+    }
+
     @Test
     void anEventTellsItsTimeInItsOwnZone() {
         assertThat(
                         http.json("/api/entities/cnd-64-side-event-3?lang=fr")
                                 .get("properties")
                                 .toString())
-                .contains("13 avril 2021, 14 h 10 à 15 h 00 (Europe/Vienna)");
+                .contains("13 avril 2021, 14\u00a0h\u00a010 à 15\u00a0h\u00a000 (Europe/Vienna)");
     }
 
     @Test

@@ -99,4 +99,23 @@ class PeriodTextTests {
         assertThat(Period.parse(edtf).toUntil(EN)).isEqualTo(english);
         assertThat(Period.parse(edtf).toUntil(FR)).isEqualTo(french);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2021-04-12 | as at 12 April 2021 | au 12 avril 2021",
+                "2021-05-01 | as at 1 May 2021    | au 1er mai 2021",
+                "2021-02    | in February 2021    | en février 2021",
+                "2020       | in 2020             | en 2020",
+                "2020~      | about 2020          | vers 2020",
+                "198X       | in the 1980s        | dans les années 1980",
+                "2001-21    | in spring 2001      | au printemps 2001",
+                "2001-22    | in summer 2001      | en été 2001",
+                "2006/2010  | from 2006 to 2010   | de 2006 à 2010",
+            })
+    void aTimeForWhichSomethingIsStatedInWords(String edtf, String english, String french) {
+        assertThat(Period.parse(edtf).toAt(EN)).isEqualTo(english);
+        assertThat(Period.parse(edtf).toAt(FR)).isEqualTo(french);
+    }
 }

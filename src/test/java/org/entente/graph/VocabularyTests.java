@@ -77,6 +77,27 @@ class VocabularyTests {
     }
 
     @Test
+    void everySentenceHasItsPluralWithTheSamePlaceholder() {
+        var labels =
+                Stream.concat(
+                        vocabulary.types().stream()
+                                .flatMap(t -> Stream.of(t.forward(), t.inverse())),
+                        vocabulary.roles().stream()
+                                .filter(role -> role.forward() != null)
+                                .flatMap(r -> Stream.of(r.forward(), r.inverse())));
+        assertThat(labels)
+                .allSatisfy(label -> {
+                    Label many = label.forSubject(true);
+                    assertThat(label.enMany()).as(label.en()).isNotNull();
+                    assertThat(label.frMany()).as(label.fr()).isNotEqualTo(label.fr());
+                    assertThat(many.en()).endsWith(label.en().replaceFirst(".*(?=\\{)", ""));
+                    assertThat(many.fr()).endsWith(label.fr().replaceFirst(".*(?=\\{)", ""));
+                    assertThat(many.fr()).doesNotMatch("(est|a|fait|se déroule|doit) .*");
+                    assertThat(many.en()).doesNotMatch("(is|has|was) .*");
+                });
+    }
+
+    @Test
     void aRoleHasSentencesInBothDirectionsOrInNone() {
         assertThat(vocabulary.roles())
                 .allSatisfy(role ->
@@ -192,7 +213,8 @@ class VocabularyTests {
                 "'kinds: [Place], en: city' | 'kinds: [Plac], en: city' | category city",
                 "'counts: { type: MEMBER_OF, roles: [founding' | 'counts: { type: MEMBER, roles:"
                         + " [founding' | measure founding states",
-                "'forward: { en: \"runs {the}\", fr: \"mène {the}\" }' | '' | sentences of RUNS",
+                "'forward: { en: \"runs {the}\", fr: \"mène {the}\", en_many: \"run {the}\","
+                        + " fr_many: \"mènent {the}\" }' | '' | sentences of RUNS",
                 "'en: \"is run by {the}\", ' | '' | sentences of RUNS",
                 "'en: department, ' | '' | category department",
             })

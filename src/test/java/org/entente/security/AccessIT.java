@@ -106,6 +106,7 @@ class AccessIT {
                 "/nothing-here",
                 "/api/search",
                 "/api/entities/nobody",
+                "/api/reports/partnership?subject=cicad&partner=oas",
                 "/frontend/app.js"
             })
     void everyAnswerCarriesThePolicy(String path) {

@@ -1,11 +1,5 @@
-package org.entente.catalogue;
+package org.entente.graph;
 
-import org.entente.catalogue.EntityAnswer.PeriodText;
-import org.entente.catalogue.EntityAnswer.StageText;
-import org.entente.graph.AsAt;
-import org.entente.graph.Language;
-import org.entente.graph.Period;
-import org.entente.graph.Vocabulary;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 
@@ -15,14 +9,25 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Dates, stages and messages in one language, for one date asked for. */
-record Words(Language language, Vocabulary vocabulary, MessageSource messages, AsAt time) {
+public record Words(Language language, Vocabulary vocabulary, MessageSource messages, AsAt time) {
 
-    String message(String key, Object... arguments) {
+    /** For any time. */
+    public Words(Language language, Vocabulary vocabulary, MessageSource messages) {
+        this(language, vocabulary, messages, AsAt.ANY_TIME);
+    }
+
+    /** A period in words, with its ends as stored. */
+    public record PeriodText(String text, @Nullable String from, @Nullable String to) {}
+
+    /** A stage in words, with its date. */
+    public record StageText(String date, String dateText, String stage, String label) {}
+
+    public String message(String key, Object... arguments) {
         return messages.getMessage(key, arguments, Locale.of(language.code()));
     }
 
     /** "since 2006", "until 2010", "1971 to 2010"; null where neither is known. */
-    @Nullable PeriodText period(@Nullable String from, @Nullable String to) {
+    public @Nullable PeriodText period(@Nullable String from, @Nullable String to) {
         Optional<Period> start = parse(from);
         Optional<Period> end = parse(to);
         if (start.isEmpty() && end.isEmpty()) {
@@ -44,12 +49,13 @@ record Words(Language language, Vocabulary vocabulary, MessageSource messages, A
         return new PeriodText(text, from, to);
     }
 
-    @Nullable String date(@Nullable String edtf) {
+    /** A date in words; as it stands where it is not readable. */
+    public @Nullable String date(@Nullable String edtf) {
         return parse(edtf).map(period -> period.toText(language)).orElse(edtf);
     }
 
     /** Those reached by the date asked for. */
-    List<StageText> stages(@Nullable List<String> stages) {
+    public List<StageText> stages(@Nullable List<String> stages) {
         var texts = new ArrayList<StageText>();
         for (String stage : stages == null ? List.<String>of() : stages) {
             String[] parts = stage.split(" ", 2);
@@ -67,7 +73,7 @@ record Words(Language language, Vocabulary vocabulary, MessageSource messages, A
     }
 
     /** How many facts the date asked for leaves out, in a sentence. */
-    @Nullable String leftOut(int facts) {
+    public @Nullable String leftOut(int facts) {
         Period date = time.date();
         return date == null || facts == 0
                 ? null

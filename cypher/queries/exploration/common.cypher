@@ -1,0 +1,25 @@
+// The common neighbours of entities, those with the most relations to them first; a Topic joins too much to be one.
+// $ids: entity ids, all different; $limit: neighbours at most
+// one row
+MATCH (f:Entity) WHERE f.id IN $ids
+WITH collect(f) AS focus
+CALL (focus) {
+  UNWIND focus AS f
+  MATCH (f)-[r]-(m:Entity)
+  WHERE NOT m IN focus AND NOT m:Topic
+  WITH m, count(DISTINCT f) AS shared, count(DISTINCT r) AS links
+  WHERE shared = size(focus)
+  ORDER BY links DESC, m.id
+  WITH collect(m) AS found
+  RETURN size(found) AS total, found[..$limit] AS nodes
+}
+CALL (focus, nodes) {
+  UNWIND nodes AS m
+  UNWIND focus AS f
+  MATCH (m)-[r]-(f)
+  WITH DISTINCT r
+  RETURN collect(r {.id, .role, .from, .to, .claims, .certainty, .stated_by, .attested, .denied, type: type(r),
+    source: startNode(r).id, target: endNode(r).id}) AS edges
+}
+RETURN total, edges, [n IN focus + nodes | n {.id, .category, .name_en, .name_fr, .acronym_en, .acronym_fr, .name_note_en, .name_note_fr, .from, .to,
+    kind: [label IN labels(n) WHERE label <> 'Entity'][0]}] AS nodes

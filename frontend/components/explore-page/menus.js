@@ -1,0 +1,37 @@
+// The menus of the explorer: what may be done to a node, a relation, a selection, the view.
+//   nodeMenu(view, id, selected)   edgeMenu(edge)   viewMenu(view, past)   stepsMenu(past)
+import { t } from '../../lib/i18n.js';
+
+const item = (action, detail, { keys, off, values } = {}) => ({ action, detail, keys, off, label: t(`menu.${action}`, values) });
+
+export function nodeMenu(view, id, selected, vocabulary) {
+  const node = view.nodes.get(id);
+  const others = selected.filter((s) => s !== id && view.nodes.has(s));
+  const meant = selected.includes(id) ? [...others, id] : [id]; // what takes away acts on the selection only from within it
+  const many = vocabulary?.kinds.find((k) => k.id === node.kind)?.many ?? '';
+  return [
+    item('read', id, { keys: '↵' }), item('expand', id, { keys: 'E' }), item('expandBy', id),
+    item('collapse', id, { keys: '⇧ E', off: !view.expansions.some((x) => x.id === id) }),
+    null,
+    ...(others.length === 1 ? [item('paths', [others[0], id], { values: { name: view.nodes.get(others[0]).name } })] : []),
+    ...(others.length ? [item('common', [...others, id]), item('among', [...others, id])] : []),
+    ...(others.length ? [null] : []),
+    item('selectNeighbours', id), item('selectKind', node.kind, { values: { kind: many.toLowerCase() } }),
+    null,
+    item('keepOnly', meant), item('remove', meant, { keys: 'Del' }),
+    item('hide', meant, { keys: 'H' }), item('unpin', id, { keys: 'P', off: !view.pinned.has(id) }),
+  ];
+}
+
+export const edgeMenu = (edge) => [item('read', edge.id, { keys: '↵' }), item('selectEnds', [edge.source, edge.target])];
+
+export const viewMenu = (past) => [
+  item('undo', null, { keys: 'Ctrl Z', off: !past.lastDone }), item('redo', null, { keys: 'Ctrl ⇧ Z', off: !past.lastUndone }), item('steps', null, { off: !past.lastDone }),
+  null, item('selectAll'), item('invert'), item('amongAll'),
+  null, item('fit', null, { keys: 'F' }), item('table', null, { keys: 'T' }), item('link'), item('help', null, { keys: '?' }),
+];
+
+/** The newest step first; choosing one goes back to what was before it. */
+export const stepsMenu = (past) => past.steps.map(({ step, values }, number) => ({
+  action: 'backTo', detail: number, label: t('menu.backTo', { step: t(`step.${step}`, values) }),
+})).reverse();

@@ -1,0 +1,46 @@
+// A report as data, drawn for reading.  reportText(report, { marked: 3, onMark: (n) => ... })
+import { html, nothing } from 'lit';
+import { webAddress } from '../../lib/web.js';
+
+export function reportText(report, onMark) {
+  return html`<article lang=${report.language}>
+    <h1 tabindex="-1">${report.title}</h1>
+    <p class="soft small">${report.state}</p>
+    ${report.sections.map((section) => html`<section aria-labelledby="report-${section.id}">
+      <h2 class="title" id="report-${section.id}">${section.heading}</h2>${section.blocks.map((b) => block(b, onMark))}</section>`)}
+    ${notes(report)}
+    <section aria-labelledby="report-sources"><h2 class="title" id="report-sources">${report.labels.sources}</h2>
+      <ul>${report.sources.map((s) => html`<li>${linked(s)}</li>`)}</ul></section>
+  </article>`;
+}
+
+function block(b, onMark) {
+  if (b.block === 'table') {
+    return html`<div class="wide"><table><caption>${b.caption}</caption>
+      <thead><tr>${b.columns.map((c) => html`<th scope="col">${c}</th>`)}</tr></thead>
+      <tbody>${b.rows.map((row) => html`<tr>${row.map((cell) => html`<td>${runs(cell, onMark)}</td>`)}</tr>`)}</tbody></table></div>`;
+  }
+  return html`<p class="paragraph"><span class="number">${b.number}.</span> ${runs(b.text, onMark)}</p>`;
+}
+
+const runs = (text, onMark) => text.runs.map((r) => ({
+  words: () => r.text,
+  name: () => html`<a href="#explore" data-entity=${r.id} @click=${(e) => opened(e, r.id)}>${r.text}</a>`,
+  mark: () => html`<sup><a href="#reports" role="doc-noteref" data-note=${r.note} @click=${(e) => { e.preventDefault(); onMark(r.note); }}>${r.note}</a></sup>`,
+}[r.run]()));
+
+function opened(event, id) {
+  event.preventDefault();
+  event.target.dispatchEvent(new CustomEvent('entity-opened', { bubbles: true, detail: { id } }));
+}
+
+function notes({ labels, nameNotes, notes: all }) {
+  return html`<section class="notes" role="doc-endnotes" aria-labelledby="report-notes"><h2 class="title" id="report-notes">${labels.notes}</h2>
+    ${nameNotes.map((n) => html`<p>* ${n.note}</p>`)}
+    <ol>${all.map((n) => html`<li tabindex="-1" data-footnote=${n.number}>${n.citations.map((c, i) => html`${i ? ' – ' : nothing}${linked(c)}`)}</li>`)}</ol></section>`;
+}
+
+function linked({ text, url }) {
+  const address = webAddress(url);
+  return address ? html`<a href=${address} rel="noopener noreferrer" target="_blank">${text}</a>` : text;
+}

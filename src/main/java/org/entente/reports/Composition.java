@@ -1,0 +1,81 @@
+package org.entente.reports;
+
+import org.entente.reports.document.Block;
+import org.entente.reports.document.Block.Paragraph;
+import org.entente.reports.document.Block.Table;
+import org.entente.reports.document.Section;
+import org.entente.reports.document.Text;
+import org.entente.reports.document.Text.Run;
+import org.entente.reports.writing.Author;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The sections of a report while they are written; paragraphs are counted through all of them. */
+final class Composition {
+
+    private final Author author;
+    private final List<Section> sections = new ArrayList<>();
+    private int number;
+
+    Composition(Author author) {
+        this.author = author;
+    }
+
+    /** Opens the next section; a section that stays empty says the sentence instead. */
+    Part section(String id, String heading, String whenEmpty) {
+        var part = new Part(whenEmpty);
+        sections.add(new Section(id, heading, part.blocks));
+        return part;
+    }
+
+    List<Section> sections() {
+        return List.copyOf(sections);
+    }
+
+    /** One section. */
+    final class Part {
+
+        private final List<Block> blocks = new ArrayList<>();
+        private final String whenEmpty;
+
+        private Part(String whenEmpty) {
+            this.whenEmpty = whenEmpty;
+        }
+
+        /** Sentences that belong together. */
+        void paragraph(List<Text> sentences) {
+            var runs = new ArrayList<Run>();
+            for (Text sentence : sentences) {
+                if (!runs.isEmpty()) {
+                    runs.add(new Text.Words(" "));
+                }
+                runs.addAll(sentence.runs());
+            }
+            if (!runs.isEmpty()) {
+                blocks.add(new Paragraph(++number, new Text(List.copyOf(runs))));
+            }
+        }
+
+        void paragraph(Text sentence) {
+            paragraph(List.of(sentence));
+        }
+
+        void say(String sentence) {
+            paragraph(author.line().say(sentence).text());
+        }
+
+        /** A table with its caption; nothing if it has no rows. */
+        void table(String caption, List<String> columns, List<List<Text>> rows) {
+            if (!rows.isEmpty()) {
+                blocks.add(new Table(caption, columns, rows));
+            }
+        }
+
+        void close() {
+            if (blocks.isEmpty()) {
+                say(whenEmpty);
+            }
+        }
+    }
+}

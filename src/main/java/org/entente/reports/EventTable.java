@@ -1,0 +1,102 @@
+package org.entente.reports;
+
+import org.entente.graph.EventTime;
+import org.entente.graph.Words.PeriodText;
+import org.entente.reports.document.Text;
+import org.entente.reports.writing.Author;
+import org.entente.reports.writing.Fact;
+import org.entente.reports.writing.Line;
+import org.entente.reports.writing.Party;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+
+/** Events in the order of their dates: when, what, who organises and who supports. */
+final class EventTable {
+
+    private final Author author;
+
+    EventTable(Author author) {
+        this.author = author;
+    }
+
+    void write(Composition.Part part, Collection<EventFacts> events) {
+        part.table(
+                author.message("report.events.caption"),
+                List.of(
+                        author.message("report.events.when"),
+                        author.message("report.events.what"),
+                        author.message("report.events.organisers"),
+                        author.message("report.events.supporters"),
+                        author.message("report.events.others")),
+                events.stream()
+                        .sorted(
+                                Comparator.comparing((EventFacts one) -> date(one.event()))
+                                        .thenComparing(one -> one.event().key()))
+                        .map(this::row)
+                        .toList());
+    }
+
+    private List<Text> row(EventFacts event) {
+        Party party = event.event();
+        return List.of(
+                when(party),
+                author.line().name(party).cite(party.claims()).text(),
+                named(event, "ORGANISES"),
+                named(event, "SUPPORTS"),
+                others(event));
+    }
+
+    private Text when(Party event) {
+        EventTime time =
+                EventTime.of(event.text("start"), event.text("end"), event.text("timezone"));
+        if (time != null) {
+            return author.line().say(time.toText(author.language())).text();
+        }
+        PeriodText period = author.words().period(event.text("from"), event.text("to"));
+        return period == null ? author.notStated() : author.line().say(period.text()).text();
+    }
+
+    static String date(Party event) {
+        String start = event.text("start");
+        String from = event.text("from");
+        return start != null ? start : from != null ? from : "9999";
+    }
+
+    /** In the order of the source. */
+    private Text named(EventFacts event, String type) {
+        List<Fact> facts = event.facts().stream().filter(fact -> fact.type().equals(type)).toList();
+        return facts.isEmpty()
+                ? author.notStated()
+                : author.line()
+                        .names(facts.stream().map(Fact::source).toList())
+                        .cite(facts.stream().flatMap(fact -> fact.claims().stream()).toList())
+                        .text();
+    }
+
+    private Text others(EventFacts event) {
+        List<Fact> facts =
+                event.facts().stream()
+                        .filter(fact -> !List.of("ORGANISES", "SUPPORTS").contains(fact.type()))
+                        .toList();
+        if (facts.isEmpty()) {
+            return author.notStated();
+        }
+        String id = event.event().id();
+        Line line = author.line();
+        String separator = "";
+        for (Fact fact : facts) {
+            boolean forward = fact.source().id().equals(id);
+            line.say(separator)
+                    .verb(
+                            author.vocabulary()
+                                    .sentence(fact.type(), fact.role(), forward)
+                                    .forSubject(event.event().name().many()),
+                            List.of(fact.other(id)))
+                    .cite(fact.claims());
+            separator = author.message("report.separator");
+        }
+        return line.text();
+    }
+}

@@ -1,0 +1,147 @@
+package org.entente.reports;
+
+import org.entente.cypher.NamedQueries;
+import org.entente.graph.Language;
+import org.entente.reports.writing.Fact;
+import org.entente.reports.writing.Party;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
+import org.neo4j.driver.Values;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The statements of reports, within limits; it remembers whether a limit was met. */
+final class FactQueries {
+
+    /** What belongs to a party, at most. */
+    private static final int SPHERE = 300;
+
+    /** Relations that one statement returns, at most. */
+    private static final int RELATIONS = 1000;
+
+    private final NamedQueries queries;
+    private final Language language;
+    private boolean cut;
+
+    FactQueries(NamedQueries queries, Language language) {
+        this.queries = queries;
+        this.language = language;
+    }
+
+    Optional<Side> side(String id) {
+        return queries.first(
+                "reports/party",
+                Map.of("id", id),
+                row ->
+                        new Side(
+                                Party.of(row.get("entity"), language),
+                                row.get("parents").asList(one -> Party.of(one, language))));
+    }
+
+    /** Parties by id. */
+    Map<String, Party> parties(Collection<String> ids) {
+        return queries
+                .all(
+                        "reports/parties",
+                        Map.of("ids", ids),
+                        row -> Party.of(row.get("entity"), language))
+                .stream()
+                .collect(Collectors.toMap(Party::id, Function.identity()));
+    }
+
+    /** Whether more is recorded than was read. */
+    boolean isCut() {
+        return cut;
+    }
+
+    Map<String, Fact> sphere(String id) {
+        var joints = new LinkedHashMap<String, Fact>();
+        List<Record> rows =
+                limited("reports/sphere", Map.of("id", id, "limit", SPHERE + 1), SPHERE);
+        rows.forEach(row -> joints.put(row.get("id").asString(), Fact.of(asValue(row), language)));
+        return joints;
+    }
+
+    List<Fact> between(Collection<String> left, Collection<String> right) {
+        return facts("reports/between", Map.of("left", left, "right", right));
+    }
+
+    Map<String, List<Fact>> shared(Collection<String> left, Collection<String> right) {
+        List<Record> rows =
+                limited(
+                        "reports/shared",
+                        Map.of("left", left, "right", right, "limit", RELATIONS + 1),
+                        RELATIONS);
+        return rows.stream()
+                .collect(
+                        Collectors.groupingBy(
+                                row -> row.get("shared").asString(),
+                                LinkedHashMap::new,
+                                Collectors.mapping(
+                                        row -> Fact.of(asValue(row), language),
+                                        Collectors.toList())));
+    }
+
+    List<Fact> commonMembers(String left, String right) {
+        return facts("reports/common-members", Map.of("left", left, "right", right));
+    }
+
+    List<InstrumentFacts> instruments(Set<String> ids, Set<String> governed) {
+        Map<String, Object> parameters =
+                Map.of("ids", ids, "governed", governed, "limit", RELATIONS + 1);
+        return grouped("reports/instruments", parameters, "instrument").entrySet().stream()
+                .map(entry -> new InstrumentFacts(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    List<EventFacts> events(Set<String> ids) {
+        return grouped("reports/events", Map.of("ids", ids, "limit", RELATIONS + 1), "event")
+                .entrySet()
+                .stream()
+                .map(entry -> new EventFacts(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    private Map<Party, List<Fact>> grouped(
+            String query, Map<String, Object> parameters, String subject) {
+        var byId = new LinkedHashMap<String, Party>();
+        var facts = new LinkedHashMap<String, List<Fact>>();
+        for (Record row : limited(query, parameters, RELATIONS)) {
+            Party party = Party.of(row.get(subject), language);
+            byId.putIfAbsent(party.id(), party);
+            List<Fact> own = facts.computeIfAbsent(party.id(), id -> new ArrayList<>());
+            if (!row.get("type").isNull()) {
+                own.add(Fact.of(asValue(row), language));
+            }
+        }
+        var grouped = new LinkedHashMap<Party, List<Fact>>();
+        byId.forEach((id, party) -> grouped.put(party, facts.getOrDefault(id, List.of())));
+        return grouped;
+    }
+
+    private List<Fact> facts(String query, Map<String, Object> parameters) {
+        var all = new LinkedHashMap<>(parameters);
+        all.put("limit", RELATIONS + 1);
+        return limited(query, all, RELATIONS).stream()
+                .map(row -> Fact.of(asValue(row), language))
+                .toList();
+    }
+
+    private List<Record> limited(String query, Map<String, Object> parameters, int limit) {
+        List<Record> rows = queries.all(query, parameters, Function.identity());
+        cut |= rows.size() > limit;
+        return rows.size() > limit ? rows.subList(0, limit) : rows;
+    }
+
+    private static Value asValue(Record row) {
+        return Values.value(row.asMap(Function.identity()));
+    }
+}

@@ -1,0 +1,68 @@
+package org.entente.reports;
+
+import org.entente.reports.writing.Fact;
+import org.entente.reports.writing.Party;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What is recorded of two parties together.
+ *
+ * @param within the relations of each party to the organisations that it is part of
+ * @param direct relations between the two themselves
+ * @param work relations between what belongs to the one and the other, or what belongs to that
+ * @param joints by the id of what belongs to a party, the relation that joins it to the party
+ * @param shared by id, relations of both sides to something that belongs to neither
+ * @param through what runs through an organisation that one of them is part of, nearest first
+ * @param members memberships of those who are members of both
+ * @param mentioned parties that facts mention by id alone
+ * @param cut whether more is recorded than was read
+ */
+record Partnership(
+        Party subject,
+        Party partner,
+        List<Fact> within,
+        List<Fact> direct,
+        List<Fact> work,
+        Map<String, Fact> joints,
+        Map<String, List<Fact>> shared,
+        List<Through> through,
+        List<InstrumentFacts> instruments,
+        List<EventFacts> events,
+        List<Fact> members,
+        Map<String, Party> mentioned,
+        boolean cut) {
+
+    /** All facts, each once. */
+    Collection<Fact> facts() {
+        return Stream.of(
+                        within.stream(),
+                        direct.stream(),
+                        work.stream(),
+                        joints.values().stream(),
+                        shared.values().stream().flatMap(List::stream),
+                        through.stream().flatMap(one -> one.facts().stream()),
+                        instruments.stream().flatMap(one -> one.facts().stream()),
+                        events.stream().flatMap(one -> one.facts().stream()),
+                        members.stream())
+                .flatMap(facts -> facts)
+                .collect(Collectors.toMap(Fact::id, fact -> fact, (one, same) -> one))
+                .values();
+    }
+
+    /** Ids of the events that both take part in themselves, or by what belongs to them. */
+    Set<String> jointEvents() {
+        return Stream.concat(
+                        shared.keySet().stream(),
+                        work.stream()
+                                .flatMap(fact -> Stream.of(fact.source(), fact.target()))
+                                .map(Party::id))
+                .filter(id -> events.stream().anyMatch(one -> one.event().id().equals(id)))
+                .collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,132 @@
+package org.entente.reports;
+
+import org.entente.graph.EntityId;
+import org.entente.graph.EventTime;
+import org.entente.graph.Language;
+import org.entente.history.Changes;
+import org.entente.identity.Names;
+import org.entente.identity.UnknownEntity;
+import org.entente.reports.document.Report;
+import org.entente.reports.rendering.HtmlReport;
+import org.entente.reports.rendering.MarkdownReport;
+import org.springframework.context.MessageSource;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.ErrorResponseException;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+
+/** Reports by type, in the reader's language and a format. */
+@RestController
+class ReportController {
+
+    private static final List<String> FORMATS = List.of("html", "md", "json");
+
+    private final PartnershipReport partnership;
+    private final Changes changes;
+    private final Names names;
+    private final MessageSource messages;
+    private final HtmlReport html = new HtmlReport();
+    private final MarkdownReport markdown = new MarkdownReport();
+
+    ReportController(
+            PartnershipReport partnership, Changes changes, Names names, MessageSource messages) {
+        this.partnership = partnership;
+        this.changes = changes;
+        this.names = names;
+        this.messages = messages;
+    }
+
+    /**
+     * A report in the reader's language.
+     *
+     * @param type type of the report: partnership
+     * @param subject id of the body or country that it is told from
+     * @param partner id of the other party
+     * @param format format of the answer: html, md or json
+     */
+    @GetMapping("/api/reports/{type}")
+    ResponseEntity<?> report(
+            @PathVariable String type,
+            @RequestParam String subject,
+            @RequestParam String partner,
+            @RequestParam(defaultValue = "html") String format,
+            Locale locale) {
+        if (!type.equals(PartnershipReport.TYPE)) {
+            throw problem(
+                    HttpStatus.NOT_FOUND, "problem.report.type", type, PartnershipReport.TYPE);
+        }
+        if (!FORMATS.contains(format)) {
+            throw problem(
+                    HttpStatus.BAD_REQUEST,
+                    "problem.report.format",
+                    format,
+                    String.join(", ", FORMATS));
+        }
+        if (subject.equals(partner)) {
+            throw problem(HttpStatus.BAD_REQUEST, "problem.path.same");
+        }
+        Language language = Language.of(locale.getLanguage());
+        requireExists(subject, language);
+        requireExists(partner, language);
+        return answer(partnership.write(subject, partner, language, state(language)), format);
+    }
+
+    private void requireExists(String id, Language language) {
+        if (!EntityId.isValid(id) || !partnership.exists(id)) {
+            throw new UnknownEntity(id, names, language);
+        }
+    }
+
+    private String state(Language language) {
+        Changes.DataVersion version = changes.version();
+        String at = version.at().isEmpty() ? "" : moment(version.at()).toText(language);
+        return messages.getMessage(
+                "report.state",
+                new Object[] {String.valueOf(version.number()), at, version.hash()},
+                Locale.of(language.code()));
+    }
+
+    private static EventTime moment(String at) {
+        LocalDateTime utc = LocalDateTime.ofInstant(Instant.parse(at), ZoneOffset.UTC);
+        return new EventTime(utc, null, ZoneId.of("UTC"));
+    }
+
+    private ResponseEntity<?> answer(Report report, String format) {
+        return switch (format) {
+            case "json" -> ResponseEntity.ok(report);
+            case "md" -> file(report, "md", "text/markdown", markdown.render(report));
+            default -> file(report, "html", MediaType.TEXT_HTML_VALUE, html.render(report));
+        };
+    }
+
+    private static ResponseEntity<byte[]> file(
+            Report report, String ending, String mediaType, String content) {
+        String name = String.join("-", report.parties()) + "-" + report.language() + "." + ending;
+        var headers = new HttpHeaders();
+        headers.setContentType(MediaType.parseMediaType(mediaType + ";charset=UTF-8"));
+        headers.setContentDisposition(ContentDisposition.inline().filename(name).build());
+        headers.set("Content-Security-Policy", HtmlReport.POLICY);
+        return ResponseEntity.ok().headers(headers).body(content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static ErrorResponseException problem(
+            HttpStatus status, String message, Object... arguments) {
+        return new ErrorResponseException(
+                status, ProblemDetail.forStatus(status), null, message, arguments);
+    }
+}

@@ -1,0 +1,15 @@
+package org.entente.reports;
+
+import org.entente.reports.writing.Fact;
+import org.entente.reports.writing.Party;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What runs through one organisation.
+ *
+ * @param side the party that is part of it
+ * @param events ids of the events in which it and the other party take part
+ */
+record Through(Party organisation, Party side, List<Fact> facts, Set<String> events) {}

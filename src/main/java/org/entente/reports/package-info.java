@@ -1,0 +1,7 @@
+/** Cooperation reports: sections, tables and footnotes over the graph, rendered to each format. */
+@ApplicationModule(allowedDependencies = {"graph", "cypher", "history", "identity"})
+@NullMarked
+package org.entente.reports;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

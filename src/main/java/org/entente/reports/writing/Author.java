@@ -1,0 +1,94 @@
+package org.entente.reports.writing;
+
+import org.entente.cypher.StoredEvidence;
+import org.entente.graph.Label;
+import org.entente.graph.Language;
+import org.entente.graph.Vocabulary;
+import org.entente.graph.Words;
+import org.entente.reports.document.Footnote;
+import org.entente.reports.document.Labels;
+import org.entente.reports.document.NameNote;
+import org.entente.reports.document.Source;
+import org.entente.reports.document.Text;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Writes one report: its lines share the names already printed and the footnotes. */
+public final class Author {
+
+    private final Words words;
+    private final StoredEvidence evidence;
+    private final Naming naming;
+    private final Footnotes footnotes;
+
+    /**
+     * @param subjects ids of the parties that the report is about
+     */
+    public Author(Words words, StoredEvidence evidence, Set<String> subjects) {
+        this.words = words;
+        this.evidence = evidence;
+        this.naming =
+                new Naming(words.language(), subjects, words.message("report.name.other-language"));
+        this.footnotes = new Footnotes(evidence, words);
+    }
+
+    public Line line() {
+        return new Line(words.language(), naming, footnotes);
+    }
+
+    public Language language() {
+        return words.language();
+    }
+
+    public Words words() {
+        return words;
+    }
+
+    public StoredEvidence evidence() {
+        return evidence;
+    }
+
+    public Vocabulary vocabulary() {
+        return words.vocabulary();
+    }
+
+    public String message(String key, Object... arguments) {
+        return Typography.of(words.language(), words.message(key, arguments));
+    }
+
+    /** A message that takes a name: written with {@code {the}}, {@code {of}} in both languages. */
+    public Label label(String key) {
+        return new Label(message(key, Locale.ENGLISH), message(key, Locale.FRENCH));
+    }
+
+    private String message(String key, Locale locale) {
+        return words.messages().getMessage(key, null, locale);
+    }
+
+    /** "not stated", « non précisé »: a cell is never blank. */
+    public Text notStated() {
+        return line().say(message("report.not-stated")).text();
+    }
+
+    public List<Footnote> notes() {
+        return footnotes.notes();
+    }
+
+    public List<Source> sources() {
+        return footnotes.sources();
+    }
+
+    public List<NameNote> nameNotes() {
+        return naming.notes();
+    }
+
+    public Labels labels() {
+        return new Labels(
+                message("report.notes"),
+                message("report.sources"),
+                message("report.note"),
+                message("report.back"));
+    }
+}

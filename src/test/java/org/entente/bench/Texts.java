@@ -1,0 +1,37 @@
+package org.entente.bench;
+
+/** What the table says about itself. */
+final class Texts {
+
+    static final String ABOUT =
+            """
+            Written by `./mvnw -Pbench verify`, which fails on a missed goal after it has written this.
+            Java %s, Neo4j Community %s, Neo4j Java driver %s, Spring Boot %s; %s, a virtual machine with %d processors and other
+            work on it: read the ratios, not the milliseconds.
+            """;
+
+    static final String ANSWERS =
+            """
+            Each graph is in one Neo4j server (`org.neo4j.app:neo4j-server`, a process of its own, heap 1 GB, page cache 256 MB, its
+            own settings else). All three ways ask **this same server**, so that they differ in what stands between the question and
+            the database and in nothing else: the application from its jar with `spring.neo4j.uri`; the raw driver, one autocommit
+            read with all rows decoded; Neo4j's HTTP Query API, `POST /db/neo4j/query/v2`. The two over HTTP keep their connections
+            and read the answer to its last byte without parsing it. Before measuring, all three must give the same entities in the
+            same order (10,000 rows: as many rows).
+            The generated graph is the shipped one and %,d entities and %,d relations beside it, of the vocabulary's kinds and types,
+            with the properties that an import writes; scale-free, the same each time.
+            A round calls each way on both graphs once, in a new order each round. Warm-up goes on until no median moves by more than
+            5%% from one window of rounds to the next. The ratio is to the raw driver on the same graph.
+            """;
+
+    static final String START =
+            """
+            From the launch of the process. The application is started from its jar with the database inside and the shipped graph,
+            until `GET /api/neighbourhood?id=pompidou-group` is answered in full; its first start, and what that prepares for the
+            next, are not counted. Bare Neo4j is `org.neo4j:neo4j` alone on a class path, with Bolt and without authentication, on a
+            copy of the same store, until its first query is answered over Bolt by a driver that is warm already: the same one-hop
+            query as the application's. `RETURN 1` was answered by the same processes before it.
+            """;
+
+    private Texts() {}
+}
