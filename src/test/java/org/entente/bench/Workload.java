@@ -37,6 +37,7 @@ record Workload(
     static Workload oneHop(Vocabulary vocabulary) {
         var parameters = new HashMap<String, Object>();
         parameters.put("ids", List.of("pompidou-group"));
+        parameters.put("shown", null);
         parameters.put("types", null);
         parameters.put("kinds", null);
         parameters.put("direction", "both");
