@@ -32,7 +32,7 @@ class Preparation implements AutoCloseable {
     /** With a server of your own there is no second program to prepare, and nothing is done. */
     @EventListener(ApplicationReadyEvent.class)
     void begin() throws IOException {
-        Path jar = Prepared.runningJar();
+        Path jar = RunningJar.find();
         if (jar == null || environment.getProperty("spring.neo4j.uri") != null) {
             return;
         }

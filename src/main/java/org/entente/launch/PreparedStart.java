@@ -10,8 +10,6 @@ import java.util.List;
 /** Goes on from prepared files where there are some for this jar and this Java. */
 public final class PreparedStart {
 
-    private static final String HOME = "--entente.home=";
-
     private PreparedStart() {}
 
     /**
@@ -19,12 +17,12 @@ public final class PreparedStart {
      * started it. Returns where there are none, or where the system cannot do it.
      */
     public static void continueIfPossible(String[] arguments) {
-        Path jar = Prepared.runningJar();
+        Path jar = RunningJar.find();
         if (jar == null) {
             return;
         }
         try {
-            Prepared prepared = Prepared.of(home(arguments), jar);
+            Prepared prepared = Prepared.of(Home.of(arguments), jar);
             List<String> options = options(jar);
             if (options != null && prepared.isComplete()) {
                 Exec.replaceThisProcess(command(prepared, options, arguments));
@@ -32,19 +30,6 @@ public final class PreparedStart {
         } catch (IOException | IllegalStateException e) {
             System.err.println("The quick start is not possible: " + e.getMessage());
         }
-    }
-
-    /** As Spring will find it; a file of settings is not read for it. */
-    private static Path home(String[] arguments) {
-        for (String argument : arguments) {
-            if (argument.startsWith(HOME)) {
-                return Path.of(argument.substring(HOME.length()));
-            }
-        }
-        String environment = System.getenv("ENTENTE_HOME");
-        String byDefault =
-                environment == null ? System.getProperty("user.home") + "/.entente" : environment;
-        return Path.of(System.getProperty("entente.home", byDefault));
     }
 
     /** What the JVM was given before the jar; null where the system does not tell. */
@@ -62,7 +47,7 @@ public final class PreparedStart {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(options);
-        command.addAll(prepared.jvmToUse());
+        command.addAll(JvmOptions.toUse(prepared));
         command.add("-jar");
         command.add(prepared.jar().toString());
         command.addAll(List.of(arguments));

@@ -55,8 +55,8 @@ class FoundationBench {
             new GeneratedGraph(vocabulary).write(large.peer().driver(), ENTITIES, RELATIONS);
             report.answersHeading(ENTITIES, RELATIONS);
             var random = new Random(11);
-            var quick = new Rounds(100, 500, Duration.ofSeconds(90), random);
-            var slow = new Rounds(10, 40, Duration.ofSeconds(60), random);
+            var quick = new Rounds(500, 500, Duration.ofSeconds(120), random);
+            var slow = new Rounds(25, 50, Duration.ofSeconds(90), random);
             measure(oneHop, quick, small, large);
             measure(Workload.search(), quick, small, large);
             measure(Workload.tenThousandRows(), slow, small, large);
@@ -69,7 +69,7 @@ class FoundationBench {
         report.table(
                 "start",
                 starts,
-                Map.of(StartUp.APPLICATION, StartUp.BARE, StartUp.BARE_TRIVIAL, StartUp.BARE));
+                Map.of(StartUp.APPLICATION, StartUp.BARE_FIRST, StartUp.BARE, StartUp.BARE_FIRST));
         report.goals(List.of(Goals.ofStart(starts)));
     }
 

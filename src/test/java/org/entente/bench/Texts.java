@@ -29,8 +29,8 @@ final class Texts {
             From the launch of the process. The application is started from its jar with the database inside and the shipped graph,
             until `GET /api/neighbourhood?id=pompidou-group` is answered in full; its first start, and what that prepares for the
             next, are not counted. Bare Neo4j is `org.neo4j:neo4j` alone on a class path, with Bolt and without authentication, on a
-            copy of the same store, until its first query is answered over Bolt by a driver that is warm already: the same one-hop
-            query as the application's. `RETURN 1` was answered by the same processes before it.
+            copy of the same store, until its first query, `RETURN 1`, is answered over Bolt by a driver that is warm already: the ratio is to
+            this. The same processes then answer the application's own one-hop query, which no plan was made for yet either.
             """;
 
     private Texts() {}
