@@ -5,6 +5,9 @@
 //   time: { at: '2020', mode: 'attested' } or null; outside: ids of relations that do not hold then.
 //   off: filters { kinds, types, evidence } that are switched off.  away: nodes hidden by hand.
 
+/** Neighbours that an expansion brings at a time. */
+export const PAGE = 25;
+
 export const emptyView = () => ({
   focus: [], nodes: new Map(), edges: new Map(), degrees: new Map(), expansions: [], positions: new Map(),
   pinned: new Set(), away: new Set(), time: null, outside: new Set(), off: { kinds: new Set(), types: new Set(), evidence: new Set() },

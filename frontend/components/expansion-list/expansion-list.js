@@ -6,10 +6,8 @@ import { Component } from '../../lib/component.js';
 import { t } from '../../lib/i18n.js';
 import { kindSwatch } from '../../lib/swatches.js';
 import { expansions } from '../../api/graph.js';
-import { expansionOf } from '../../graph/view.js';
+import { PAGE, expansionOf } from '../../graph/view.js';
 import '../status-message/status-message.js';
-
-const PAGE = 25;
 
 export class ExpansionList extends Component {
   static properties = { entity: {}, view: {}, vocabulary: {}, answer: { state: true }, failure: { state: true } };

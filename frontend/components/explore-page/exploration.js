@@ -7,7 +7,6 @@ import { fromLink, filled, toLink } from '../../graph/permalink.js';
 import { pack, unpack } from '../../lib/deflate.js';
 
 const FIRST = 14;
-const PAGE = 25;
 const MOST_AMONG = 200;
 const LONGEST_PATH = 4;
 
@@ -34,7 +33,7 @@ export class Exploration {
   async expand(id, filter = null) {
     const before = View.expansionOf(this.view, id, filter);
     if (before && before.shown >= before.total) return false;
-    const limit = before ? Math.max(before.limit, before.shown) + PAGE : PAGE;
+    const limit = before ? Math.max(before.limit, before.shown) + View.PAGE : View.PAGE;
     const answer = await neighbourhood({ id: [id], limit, ...filter, ...asked(this.view.time) });
     if (!this.view.nodes.has(id)) return false;
     this.#step('expand', this.#name(id), View.expanded(this.view, id, limit, answer, filter));
@@ -126,8 +125,8 @@ export class Exploration {
 
   /** As at a date, { at, mode }, or at any time: null. */
   async asAt(time) {
-    const { outside } = await relationsById([...this.view.edges.keys()], time);
-    this.#change('time', time?.at ?? '', View.asAt(this.view, time, time ? outside : []));
+    const { outside } = time ? await relationsById([...this.view.edges.keys()], time) : { outside: [] };
+    this.#change('time', time?.at ?? '', View.asAt(this.view, time, outside));
   }
 
   toggle(group, id) {

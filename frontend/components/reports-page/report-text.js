@@ -1,4 +1,4 @@
-// A report as data, drawn for reading.  reportText(report, { marked: 3, onMark: (n) => ... })
+// A report as data, drawn for reading.  reportText(report, (note) => showNote(note))
 import { html, nothing } from 'lit';
 import { webAddress } from '../../lib/web.js';
 

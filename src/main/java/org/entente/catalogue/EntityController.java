@@ -4,7 +4,6 @@ import org.entente.cypher.GraphElements;
 import org.entente.cypher.NamedQueries;
 import org.entente.graph.AsAt;
 import org.entente.graph.Language;
-import org.entente.graph.RelationType;
 import org.entente.graph.Vocabulary;
 import org.entente.graph.Words;
 import org.entente.identity.Names;
@@ -84,16 +83,9 @@ class EntityController {
     private List<Record> facts(String id, int limit, AsAt time) {
         Map<String, Object> parameters = new HashMap<>(time.parameters());
         parameters.put("id", id);
-        parameters.put("symmetric", symmetricTypes());
+        parameters.put("symmetric", vocabulary.symmetricTypes());
         parameters.put("most", limit);
         return queries.all("catalogue/facts", parameters, row -> row);
-    }
-
-    private List<String> symmetricTypes() {
-        return vocabulary.types().stream()
-                .filter(RelationType::symmetric)
-                .map(RelationType::id)
-                .toList();
     }
 
     private static Set<String> claimsOf(EntityNode entity, List<Record> facts) {

@@ -40,10 +40,7 @@ final class FactGroups {
                 .map(this::group)
                 .sorted(
                         Comparator.comparingInt((FactGroup group) ->
-                                        words.vocabulary()
-                                                .type(group.type())
-                                                .map(RelationType::relevance)
-                                                .orElse(Integer.MAX_VALUE))
+                                        words.vocabulary().relevance(group.type()))
                                 .thenComparing(FactGroup::denied)
                                 .thenComparing(FactGroup::direction, Comparator.reverseOrder()))
                 .toList();
@@ -127,11 +124,7 @@ final class FactGroups {
     private Named subjectNamed() {
         Language language = words.language();
         String article = language.eitherOf(subject.articleEn(), subject.articleFr());
-        boolean many =
-                language == Language.FR
-                        ? "les".equals(article)
-                        : Boolean.TRUE.equals(subject.pluralEn());
-        return new Named(subjectName, article, many);
+        return Named.of(language, subjectName, article, Boolean.TRUE.equals(subject.pluralEn()));
     }
 
     private @Nullable Side side(List<StoredClaim> claims) {

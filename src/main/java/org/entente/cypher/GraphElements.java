@@ -38,12 +38,11 @@ public final class GraphElements {
 
     /** The name as a sentence takes it: with its article and number. */
     public static Named named(MapAccessor entity, Language language) {
-        String article = text(entity, "article_" + language.code());
-        boolean many =
-                language == Language.FR
-                        ? "les".equals(article)
-                        : entity.get("plural_en").asBoolean(false);
-        return new Named(node(entity, null, language).name(), article, many);
+        return Named.of(
+                language,
+                node(entity, null, language).name(),
+                text(entity, "article_" + language.code()),
+                entity.get("plural_en").asBoolean(false));
     }
 
     /** An edge from the properties of a relation, or from a map projection of them. */

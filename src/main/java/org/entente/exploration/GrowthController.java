@@ -6,7 +6,6 @@ import org.entente.cypher.GraphElements;
 import org.entente.cypher.NamedQueries;
 import org.entente.graph.Kind;
 import org.entente.graph.Language;
-import org.entente.graph.RelationType;
 import org.entente.graph.Subgraph.Edge;
 import org.entente.graph.Subgraph.Node;
 import org.entente.graph.Vocabulary;
@@ -63,11 +62,7 @@ class GrowthController {
     ExpansionsAnswer expansions(@RequestParam String id, Locale locale) {
         Language language = Language.of(locale.getLanguage());
         Problems.requireEntities(queries, names, List.of(id), language);
-        List<String> symmetric =
-                vocabulary.types().stream()
-                        .filter(RelationType::symmetric)
-                        .map(RelationType::id)
-                        .toList();
+        List<String> symmetric = vocabulary.symmetricTypes();
         List<Record> rows =
                 queries.all(
                         "exploration/expansions",
@@ -79,7 +74,8 @@ class GrowthController {
                 rows.stream()
                         .map(row -> group(row, symmetric, language))
                         .sorted(
-                                Comparator.comparingInt(this::relevance)
+                                Comparator.comparingInt(
+                                                (Group group) -> vocabulary.relevance(group.type()))
                                         .thenComparing(Group::direction, Comparator.reverseOrder())
                                         .thenComparing(Group::neighbours, Comparator.reverseOrder())
                                         .thenComparing(Group::kind))
@@ -100,10 +96,6 @@ class GrowthController {
                 vocabulary.kind(kind).map(Kind::many).map(l -> l.in(language)).orElse(kind),
                 row.get("relations").asInt(),
                 row.get("neighbours").asInt());
-    }
-
-    private int relevance(Group group) {
-        return vocabulary.type(group.type()).map(RelationType::relevance).orElse(Integer.MAX_VALUE);
     }
 
     /**

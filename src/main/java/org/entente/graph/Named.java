@@ -12,6 +12,13 @@ public record Named(String name, @Nullable String article, boolean many) {
 
     private static final Label PLAIN = new Label("{the}", "{the}");
 
+    /** French tells the number by the article, English by the data. */
+    public static Named of(
+            Language language, String name, @Nullable String article, boolean pluralInEnglish) {
+        boolean many = language == Language.FR ? "les".equals(article) : pluralInEnglish;
+        return new Named(name, article, many);
+    }
+
     /** What goes before the name where nothing else asks for it: "the ", « le », « l' ». */
     public String lead(Language language) {
         return PLAIN.lead(language, article, name);

@@ -46,6 +46,16 @@ public interface Vocabulary {
     /** The label of a name type, or of a certainty, or the word itself where there is none. */
     Label term(List<Term> terms, String id);
 
+    /** Ids of the types whose direction means nothing. */
+    default List<String> symmetricTypes() {
+        return types().stream().filter(RelationType::symmetric).map(RelationType::id).toList();
+    }
+
+    /** How relevant a type is, 1 most; a type that the vocabulary does not have comes last. */
+    default int relevance(String type) {
+        return type(type).map(RelationType::relevance).orElse(Integer.MAX_VALUE);
+    }
+
     /** The sentence of a relation: its role's own where the role has one, else its type's. */
     Label sentence(String type, @Nullable String role, boolean forward);
 

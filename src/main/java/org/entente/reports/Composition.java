@@ -22,6 +22,16 @@ final class Composition {
         this.author = author;
     }
 
+    /**
+     * Opens the next section, with the heading and the empty state that the messages have for it.
+     */
+    Part section(String id) {
+        return section(
+                id,
+                author.message("report.section." + id),
+                author.message("report.section." + id + ".empty"));
+    }
+
     /** Opens the next section; a section that stays empty says the sentence instead. */
     Part section(String id, String heading, String whenEmpty) {
         var part = new Part(whenEmpty);

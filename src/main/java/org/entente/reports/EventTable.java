@@ -5,8 +5,8 @@ import org.entente.graph.Words.PeriodText;
 import org.entente.reports.document.Text;
 import org.entente.reports.writing.Author;
 import org.entente.reports.writing.Fact;
-import org.entente.reports.writing.Line;
 import org.entente.reports.writing.Party;
+import org.entente.reports.writing.Prose;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -16,9 +16,11 @@ import java.util.List;
 final class EventTable {
 
     private final Author author;
+    private final Prose prose;
 
-    EventTable(Author author) {
+    EventTable(Author author, Prose prose) {
         this.author = author;
+        this.prose = prose;
     }
 
     void write(Composition.Part part, Collection<EventFacts> events) {
@@ -71,32 +73,16 @@ final class EventTable {
                 ? author.notStated()
                 : author.line()
                         .names(facts.stream().map(Fact::source).toList())
-                        .cite(facts.stream().flatMap(fact -> fact.claims().stream()).toList())
+                        .cite(Fact.claims(facts))
                         .text();
     }
 
     private Text others(EventFacts event) {
-        List<Fact> facts =
+        List<List<Fact>> facts =
                 event.facts().stream()
                         .filter(fact -> !List.of("ORGANISES", "SUPPORTS").contains(fact.type()))
+                        .map(List::of)
                         .toList();
-        if (facts.isEmpty()) {
-            return author.notStated();
-        }
-        String id = event.event().id();
-        Line line = author.line();
-        String separator = "";
-        for (Fact fact : facts) {
-            boolean forward = fact.source().id().equals(id);
-            line.say(separator)
-                    .verb(
-                            author.vocabulary()
-                                    .sentence(fact.type(), fact.role(), forward)
-                                    .forSubject(event.event().name().many()),
-                            List.of(fact.other(id)))
-                    .cite(fact.claims());
-            separator = author.message("report.separator");
-        }
-        return line.text();
+        return prose.predicates(event.event(), facts);
     }
 }

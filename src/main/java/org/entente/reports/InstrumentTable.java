@@ -122,45 +122,23 @@ final class InstrumentTable {
             } else {
                 line.verb(author.vocabulary().sentence("PARTY_TO", role, false), named);
             }
-            line.cite(claims(entry.getValue()));
+            line.cite(Fact.claims(entry.getValue()));
             separator = author.message("report.separator");
         }
         return line.text();
     }
 
     private Text scope(InstrumentFacts instrument) {
-        String id = instrument.instrument().id();
         Map<String, List<Fact>> byType =
                 instrument.facts().stream()
                         .filter(fact -> !fact.type().equals("PARTY_TO"))
                         .collect(
                                 Collectors.groupingBy(
                                         Fact::type, LinkedHashMap::new, Collectors.toList()));
-        if (byType.isEmpty()) {
-            return author.notStated();
-        }
-        Line line = author.line();
-        String separator = "";
-        for (List<Fact> facts : byType.values()) {
-            Fact first = facts.getFirst();
-            boolean forward = first.source().id().equals(id);
-            line.say(separator)
-                    .verb(
-                            author.vocabulary()
-                                    .sentence(first.type(), first.role(), forward)
-                                    .forSubject(instrument.instrument().name().many()),
-                            facts.stream().map(fact -> fact.other(id)).toList())
-                    .cite(claims(facts));
-            separator = author.message("report.separator");
-        }
-        return line.text();
+        return prose.predicates(instrument.instrument(), byType.values());
     }
 
     private static List<Fact> of(InstrumentFacts instrument, String type) {
         return instrument.facts().stream().filter(fact -> fact.type().equals(type)).toList();
-    }
-
-    private static List<String> claims(List<Fact> facts) {
-        return facts.stream().flatMap(fact -> fact.claims().stream()).toList();
     }
 }

@@ -66,18 +66,18 @@ final class PartnershipFacts {
             if (!other.parentIds().contains(parent.id()) && !rights.contains(parent.id())) {
                 var facing = new LinkedHashSet<>(rights);
                 facing.addAll(other.parentIds());
-                found.add(through(parent, one.party(), facing));
+                found.add(through(parent, facing));
             }
         }
         for (Party parent : other.parents()) {
             if (!one.parentIds().contains(parent.id()) && !lefts.contains(parent.id())) {
-                found.add(through(parent, other.party(), lefts));
+                found.add(through(parent, lefts));
             }
         }
         return found;
     }
 
-    private Through through(Party parent, Party side, Set<String> facing) {
+    private Through through(Party parent, Set<String> facing) {
         Set<String> alone = Set.of(parent.id());
         var facts = new ArrayList<>(queries.between(alone, facing));
         facts.removeIf(fact -> fact.type().equals("PART_OF"));
@@ -89,7 +89,7 @@ final class PartnershipFacts {
             }
         });
         facts.removeIf(fact -> fact.source().is("Event") || fact.target().is("Event"));
-        return new Through(parent, side, facts, events);
+        return new Through(parent, facts, events);
     }
 
     private List<Fact> within(Side one, Side other) {

@@ -35,14 +35,14 @@ final class PartnershipLimits {
     }
 
     void write(Composition composition) {
-        Part commitments = part(composition, "commitments");
+        Part commitments = composition.section("commitments");
         var told = new HashSet<List<String>>();
         relevant()
                 .filter(fact -> isPromise(fact.stages()))
                 .filter(fact -> isNew(told, fact))
                 .forEach(fact -> commitment(commitments, fact));
         commitments.close();
-        Part unknown = part(composition, "unknown");
+        Part unknown = composition.section("unknown");
         direct(unknown);
         sides(unknown);
         instruments(unknown);
@@ -51,13 +51,6 @@ final class PartnershipLimits {
             unknown.say(author.message("report.unknown.cut"));
         }
         unknown.close();
-    }
-
-    private Part part(Composition composition, String id) {
-        return composition.section(
-                id,
-                author.message("report.section." + id),
-                author.message("report.section." + id + ".empty"));
     }
 
     private Stream<Fact> relevant() {
@@ -176,7 +169,7 @@ final class PartnershipLimits {
     }
 
     private void newest(Part part) {
-        List<String> claims = read.facts().stream().flatMap(f -> f.claims().stream()).toList();
+        List<String> claims = Fact.claims(read.facts());
         List<Period> dates = dates(claims);
         if (!dates.isEmpty()) {
             part.say(

@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** What two parties do together, on what basis, according to whom, and what is not known of it. */
@@ -32,18 +33,15 @@ class PartnershipReport {
         this.messages = messages;
     }
 
-    boolean exists(String id) {
-        return new FactQueries(queries, Language.EN).side(id).isPresent();
+    /** A party to report on; nothing where there is no such entity. */
+    Optional<Side> side(String id, Language language) {
+        return new FactQueries(queries, language).side(id);
     }
 
-    /** The report on two entities that exist. */
-    Report write(String subject, String partner, Language language, String state) {
+    /** The report on two parties, in the language that they were read in. */
+    Report write(Side subject, Side partner, Language language, String state) {
         var facts = new FactQueries(queries, language);
-        return write(
-                new PartnershipFacts(facts)
-                        .read(facts.side(subject).orElseThrow(), facts.side(partner).orElseThrow()),
-                language,
-                state);
+        return write(new PartnershipFacts(facts).read(subject, partner), language, state);
     }
 
     private Report write(Partnership read, Language language, String state) {
@@ -83,10 +81,7 @@ class PartnershipReport {
     }
 
     private static Set<String> claims(Partnership read) {
-        var ids = new HashSet<String>();
-        for (Fact fact : read.facts()) {
-            ids.addAll(fact.claims());
-        }
+        var ids = new HashSet<>(Fact.claims(read.facts()));
         read.instruments().forEach(one -> ids.addAll(one.instrument().claims()));
         read.events().forEach(one -> ids.addAll(one.event().claims()));
         ids.addAll(read.subject().claims());

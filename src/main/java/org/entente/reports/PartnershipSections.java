@@ -27,12 +27,16 @@ final class PartnershipSections {
     private final Author author;
     private final Prose prose;
     private final Composition composition;
+    private final Map<Party, List<Fact>> works;
+    private final Set<String> jointEvents;
 
     PartnershipSections(Partnership read, Author author) {
         this.read = read;
         this.author = author;
         this.prose = new Prose(author, read.mentioned());
         this.composition = new Composition(author);
+        this.works = works();
+        this.jointEvents = read.jointEvents();
     }
 
     List<Section> write() {
@@ -53,19 +57,20 @@ final class PartnershipSections {
     /** What there is, in numbers, before anything else. */
     private void brief() {
         int events = read.through().stream().mapToInt(one -> one.events().size()).sum();
-        part("brief")
+        composition
+                .section("brief")
                 .say(
                         author.message(
                                 "report.brief",
                                 read.direct().size(),
                                 read.instruments().size(),
-                                works().size(),
-                                read.jointEvents().size(),
+                                works.size(),
+                                jointEvents.size(),
                                 events));
     }
 
     private void partners() {
-        Part part = part("partners");
+        Part part = composition.section("partners");
         for (Party party : List.of(read.subject(), read.partner())) {
             var sentences = new ArrayList<Text>();
             String description = party.text("description_" + author.language().code());
@@ -89,21 +94,20 @@ final class PartnershipSections {
     }
 
     private void direct() {
-        Part part = part("direct");
+        Part part = composition.section("direct");
         prose.sentences(read.direct(), read.subject().id(), true).forEach(part::paragraph);
         part.close();
     }
 
     private void instruments() {
-        Part part = part("instruments");
+        Part part = composition.section("instruments");
         new InstrumentTable(author, prose).write(part, read.instruments());
         part.close();
     }
 
     /** A paragraph for each of the networks, programmes and activities. */
     private void work() {
-        Part part = part("work");
-        Map<Party, List<Fact>> works = works();
+        Part part = composition.section("work");
         works.keySet().stream()
                 .sorted(Comparator.comparing(this::order).thenComparing(Party::key))
                 .forEach(centre -> {
@@ -147,19 +151,18 @@ final class PartnershipSections {
     }
 
     private void events() {
-        Part part = part("events");
-        Set<String> joint = read.jointEvents();
-        new EventTable(author)
+        Part part = composition.section("events");
+        new EventTable(author, prose)
                 .write(
                         part,
                         read.events().stream()
-                                .filter(one -> joint.contains(one.event().id()))
+                                .filter(one -> jointEvents.contains(one.event().id()))
                                 .toList());
         part.close();
     }
 
     private void members() {
-        Part part = part("members");
+        Part part = composition.section("members");
         Map<String, List<Fact>> byMember =
                 read.members().stream()
                         .collect(
@@ -186,25 +189,18 @@ final class PartnershipSections {
                         heading,
                         author.message("report.through.empty"));
         List<Fact> facts =
-                through.facts().stream().sorted(Comparator.comparingInt(this::relevance)).toList();
+                through.facts().stream()
+                        .sorted(
+                                Comparator.comparingInt(
+                                        f -> author.vocabulary().relevance(f.type())))
+                        .toList();
         prose.sentences(facts, through.organisation().id(), false).forEach(part::paragraph);
-        new EventTable(author)
+        new EventTable(author, prose)
                 .write(
                         part,
                         read.events().stream()
                                 .filter(one -> through.events().contains(one.event().id()))
                                 .toList());
         part.close();
-    }
-
-    private int relevance(Fact fact) {
-        return author.vocabulary().type(fact.type()).map(type -> type.relevance()).orElse(99);
-    }
-
-    private Part part(String id) {
-        return composition.section(
-                id,
-                author.message("report.section." + id),
-                author.message("report.section." + id + ".empty"));
     }
 }

@@ -29,6 +29,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Reports by type, in the reader's language and a format. */
 @RestController
@@ -81,15 +82,16 @@ class ReportController {
             throw problem(HttpStatus.BAD_REQUEST, "problem.path.same");
         }
         Language language = Language.of(locale.getLanguage());
-        requireExists(subject, language);
-        requireExists(partner, language);
-        return answer(partnership.write(subject, partner, language, state(language)), format);
+        Side one = side(subject, language);
+        Side other = side(partner, language);
+        return answer(partnership.write(one, other, language, state(language)), format);
     }
 
-    private void requireExists(String id, Language language) {
-        if (!EntityId.isValid(id) || !partnership.exists(id)) {
-            throw new UnknownEntity(id, names, language);
-        }
+    private Side side(String id, Language language) {
+        return Optional.of(id)
+                .filter(EntityId::isValid)
+                .flatMap(valid -> partnership.side(valid, language))
+                .orElseThrow(() -> new UnknownEntity(id, names, language));
     }
 
     private String state(Language language) {

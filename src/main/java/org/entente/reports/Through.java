@@ -9,7 +9,6 @@ import java.util.Set;
 /**
  * What runs through one organisation.
  *
- * @param side the party that is part of it
  * @param events ids of the events in which it and the other party take part
  */
-record Through(Party organisation, Party side, List<Fact> facts, Set<String> events) {}
+record Through(Party organisation, List<Fact> facts, Set<String> events) {}

@@ -63,7 +63,7 @@ public final class Prose {
     private Text sentence(List<Fact> facts, String about, boolean starts) {
         Fact fact = facts.getFirst();
         Line line = author.line();
-        List<String> claims = facts.stream().flatMap(one -> one.claims().stream()).toList();
+        List<String> claims = Fact.claims(facts);
         if (fact.contradicted()) {
             return contradiction(line, facts, about).stop(claims).sentence();
         }
@@ -108,6 +108,33 @@ public final class Prose {
                 : line;
     }
 
+    /**
+     * What is stated of a party without naming it again: "applies to CICAD; supplements the
+     * Memorandum", with the sources of each.
+     *
+     * @param groups facts of one type and role each
+     */
+    public Text predicates(Party party, Collection<List<Fact>> groups) {
+        if (groups.isEmpty()) {
+            return author.notStated();
+        }
+        Line line = author.line();
+        String separator = "";
+        for (List<Fact> facts : groups) {
+            Fact first = facts.getFirst();
+            boolean forward = first.source().id().equals(party.id());
+            line.say(separator)
+                    .verb(
+                            author.vocabulary()
+                                    .sentence(first.type(), first.role(), forward)
+                                    .forSubject(party.name().many()),
+                            facts.stream().map(fact -> fact.other(party.id())).toList())
+                    .cite(Fact.claims(facts));
+            separator = message("report.separator");
+        }
+        return line.text();
+    }
+
     private Party subject(Fact fact, String about) {
         boolean symmetric =
                 author.vocabulary().type(fact.type()).map(type -> type.symmetric()).orElse(false);
@@ -129,7 +156,7 @@ public final class Prose {
     }
 
     private Line contradiction(Line line, List<Fact> facts, String about) {
-        List<String> claims = facts.stream().flatMap(one -> one.claims().stream()).toList();
+        List<String> claims = Fact.claims(facts);
         line.say(message("report.differ.open"));
         clause(line, facts, about);
         return line.say(
