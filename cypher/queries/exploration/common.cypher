@@ -18,7 +18,7 @@ CALL (focus, nodes) {
   UNWIND focus AS f
   MATCH (m)-[r]-(f)
   WITH DISTINCT r
-  RETURN collect(r {.id, .role, .from, .to, .claims, .certainty, .stated_by, .attested, .denied, type: type(r),
+  RETURN collect(r {.id, .role, .from, .to, .certainty, .stated_by, .attested, .denied, type: type(r), claims: size(r.claims),
     source: startNode(r).id, target: endNode(r).id}) AS edges
 }
 RETURN total, edges, [n IN focus + nodes | n {.id, .category, .name_en, .name_fr, .acronym_en, .acronym_fr, .name_note_en, .name_note_fr, .from, .to,

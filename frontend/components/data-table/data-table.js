@@ -48,7 +48,7 @@ export class DataTable extends Component {
     const name = (id) => this.view.nodes.get(id)?.name;
     return this.drawn.edges.map((e) => ({
       id: e.id, from: name(e.source), relation: e.label, to: name(e.target), role: e.roleLabel, period: [e.from, e.to].some(Boolean) ? `${e.from ?? '?'} – ${e.to ?? ''}` : '',
-      evidence: [e.noDocument ? t('evidence.noDocument') : t('table.claims', { count: e.claims.length }), e.denied && t('fact.deniedShort'), e.disagree && t('evidence.disagree'), e.oneSide && t('evidence.oneSide')].filter(Boolean).join(', '),
+      evidence: [e.noDocument ? t('evidence.noDocument') : t('table.claims', { count: e.claims }), e.denied && t('fact.deniedShort'), e.disagree && t('evidence.disagree'), e.oneSide && t('evidence.oneSide')].filter(Boolean).join(', '),
     }));
   }
 

@@ -102,7 +102,7 @@ export class EntityInspector extends Component {
       <p class="kind">${t('inspector.relation')}${edge ? ` · ${edge.label}` : ''}</p>
       <h2 class="name sentence" tabindex="-1">${r?.sentence ?? `${from?.name} ${edge?.label} ${to?.name}`}</h2>
       ${from && to ? html`<p>${entityLink(from)} ${this.vocabulary?.types.find((x) => x.id === edge.type)?.symmetric ? '↔' : '→'} ${entityLink(to)}</p>` : nothing}
-      <div class="fact ${r?.disagree ? 'disagree' : ''}">${r ? details(r, this.entity) : html`<p class="detail">${t('inspector.relationElsewhere', { count: edge?.claims.length ?? 0 })}</p>`}</div>`;
+      <div class="fact ${r?.disagree ? 'disagree' : ''}">${r ? details(r, this.entity) : html`<p class="detail">${t('inspector.relationElsewhere', { count: edge?.claims ?? 0 })}</p>`}</div>`;
   }
 
   #buttons() {

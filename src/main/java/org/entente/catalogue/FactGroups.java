@@ -88,7 +88,8 @@ final class FactGroups {
                         words.vocabulary(),
                         language);
         var period = words.period(edge.from(), edge.to());
-        List<StoredClaim> claims = book.stored(edge.claims());
+        List<String> ids = GraphElements.strings(relation, "claims");
+        List<StoredClaim> claims = book.stored(ids);
         return new RelationText(
                 edge.id(),
                 new OtherEnd(
@@ -112,7 +113,7 @@ final class FactGroups {
                 edge.denied(),
                 edge.disagree(),
                 edge.noDocument(),
-                book.texts(edge.claims()));
+                book.texts(ids));
     }
 
     private String sentence(Label label, Named other) {

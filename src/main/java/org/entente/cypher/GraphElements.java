@@ -8,6 +8,7 @@ import org.entente.graph.Vocabulary;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 import org.neo4j.driver.types.MapAccessor;
+import org.neo4j.driver.types.TypeSystem;
 
 import java.util.List;
 
@@ -55,8 +56,8 @@ public final class GraphElements {
             Language language) {
         String role = text(relation, "role");
         boolean denials = !relation.get("denied").isNull();
-        List<String> claims = strings(relation, "claims");
-        boolean statements = !relation.get("attested").isNull() || !denials && !claims.isEmpty();
+        int claims = number(relation.get("claims"));
+        boolean statements = !relation.get("attested").isNull() || !denials && claims > 0;
         List<String> sides = strings(relation, "stated_by");
         return new Edge(
                 relation.get("id").asString(),
@@ -78,7 +79,16 @@ public final class GraphElements {
                 sides.size() == 1 && List.of(source, target).contains(sides.getFirst()),
                 denials && !statements,
                 denials && statements,
-                claims.isEmpty());
+                claims == 0);
+    }
+
+    /** How many there are: a relation has their ids, a projection of it their number. */
+    private static int number(Value claims) {
+        return claims.isNull()
+                ? 0
+                : claims.hasType(TypeSystem.getDefault().INTEGER())
+                        ? claims.asInt()
+                        : claims.size();
     }
 
     /** The kind among the labels of a node; null where it is no entity. */

@@ -30,7 +30,7 @@ public record Subgraph(List<Node> nodes, List<Edge> edges) {
      * A relation as it is drawn.
      *
      * @param label the sentence of its type or role, without objects
-     * @param claims ids of the claims
+     * @param claims how many claims there are of it
      * @param oneSide whether all its claims are statements of one of its ends
      * @param denied whether only denials are recorded of it
      * @param disagree whether one source states it and another denies it
@@ -46,7 +46,7 @@ public record Subgraph(List<Node> nodes, List<Edge> edges) {
             @Nullable String roleLabel,
             @Nullable String from,
             @Nullable String to,
-            List<String> claims,
+            int claims,
             String certainty,
             boolean oneSide,
             boolean denied,

@@ -74,6 +74,23 @@ class ExplorationIT {
     }
 
     @Test
+    void anEdgeSaysHowManyClaimsItsRelationHas() {
+        for (String path : List.of("neighbourhood?id=cicad", "among?ids=cicad,pompidou-group")) {
+            JsonNode edges = http.json("/api/" + path).get("edges");
+            assertThat(edges).isNotEmpty();
+            for (JsonNode edge : edges) {
+                var stored =
+                        driver.executableQuery("MATCH ()-[r {id: $id}]->() RETURN size(r.claims)")
+                                .withParameters(Map.of("id", edge.get("id").asString()))
+                                .execute();
+                assertThat(edge.get("claims").asInt())
+                        .isPositive()
+                        .isEqualTo(stored.records().getFirst().get(0).asInt());
+            }
+        }
+    }
+
+    @Test
     void aSearchSaysHowManyItLeftOut() {
         JsonNode answer = http.json("/api/search?q=group&limit=1");
         assertThat(answer.get("shown").asInt()).isEqualTo(1);
