@@ -13,10 +13,16 @@ import java.util.Random;
  * machine disturbs all of them.
  *
  * @param window rounds whose median is compared with that of the rounds before
+ * @param leastWarmUp rounds before any can count: what runs once per call is compiled for good only
+ *     after {@link #COMPILED} calls, and until then the medians sink too slowly to be seen from one
+ *     window to the next
  * @param measured rounds that count, after warming up
  * @param mostWarmUp warming up ends here even if a median still moves
  */
-record Rounds(int window, int measured, Duration mostWarmUp, Random random) {
+record Rounds(int window, int leastWarmUp, int measured, Duration mostWarmUp, Random random) {
+
+    /** The JVM's own {@code Tier4CompileThreshold}. */
+    static final int COMPILED = 15_000;
 
     static final double STILL = 0.05;
 
@@ -45,7 +51,7 @@ record Rounds(int window, int measured, Duration mostWarmUp, Random random) {
             warmUp += window;
             moved = moved(before, after);
             before = after;
-        } while (moved >= STILL && System.nanoTime() < end);
+        } while ((moved >= STILL || warmUp < leastWarmUp) && System.nanoTime() < end);
         return new Outcome(call(contenders, measured), warmUp, moved, measured);
     }
 

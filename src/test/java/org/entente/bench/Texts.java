@@ -14,14 +14,15 @@ final class Texts {
             """
             Each graph is in one Neo4j server (`org.neo4j.app:neo4j-server`, a process of its own, heap 1 GB, page cache 256 MB, its
             own settings else). All three ways ask **this same server**, so that they differ in what stands between the question and
-            the database and in nothing else: the application from its jar with `spring.neo4j.uri`; the raw driver, one autocommit
-            read with all rows decoded; Neo4j's HTTP Query API, `POST /db/neo4j/query/v2`. The two over HTTP keep their connections
+            the database and in nothing else: the application from its jar with `spring.neo4j.uri`; the raw driver as it comes, one
+            autocommit read with all rows decoded; Neo4j's HTTP Query API, `POST /db/neo4j/query/v2`. The two over HTTP keep their connections
             and read the answer to its last byte without parsing it. Before measuring, all three must give the same entities in the
             same order (10,000 rows: as many rows).
             The generated graph is the shipped one and %,d entities and %,d relations beside it, of the vocabulary's kinds and types,
             with the properties that an import writes; scale-free, the same each time.
-            A round calls each way on both graphs once, in a new order each round. Warm-up goes on until no median moves by more than
-            5%% from one window of rounds to the next. The ratio is to the raw driver on the same graph.
+            A round calls each way on both graphs once, in a new order each round. Warm-up is at least as
+            many calls as the JVM counts before it compiles a method for good (but for 10,000 rows, where each call is many), and
+            goes on until no median moves by more than 5%% from one window of rounds to the next. The ratio is to the raw driver on the same graph.
             """;
 
     static final String START =
