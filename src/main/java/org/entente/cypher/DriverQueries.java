@@ -1,5 +1,6 @@
 package org.entente.cypher;
 
+import org.jspecify.annotations.Nullable;
 import org.neo4j.cypherdsl.core.Statement;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * Autocommit on the driver: one round trip, where a managed transaction takes three. Many rows move
@@ -23,9 +25,9 @@ import java.util.function.Function;
 @Component
 class DriverQueries implements NamedQueries {
 
-    private static final SessionConfig READ =
+    static final SessionConfig READ =
             SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build();
-    private static final TransactionConfig LIMITED =
+    static final TransactionConfig LIMITED =
             TransactionConfig.builder().withTimeout(Duration.ofSeconds(20)).build();
 
     private final Driver driver;
@@ -37,41 +39,45 @@ class DriverQueries implements NamedQueries {
 
     @Override
     public <T> List<T> all(String name, Map<String, Object> parameters, Function<Record, T> row) {
-        return readTwice(files.text(name), parameters, row);
+        return mapped(files.text(name), parameters, row);
     }
 
     @Override
     public <T> List<T> all(
             Statement statement, Map<String, Object> parameters, Function<Record, T> row) {
-        return readTwice(statement.getCypher(), parameters, row);
-    }
-
-    private <T> List<T> readTwice(
-            String query, Map<String, Object> parameters, Function<Record, T> row) {
-        try {
-            return run(query, parameters, row);
-        } catch (SessionExpiredException | ServiceUnavailableException e) {
-            return run(query, parameters, row);
-        }
-    }
-
-    private <T> List<T> run(String query, Map<String, Object> parameters, Function<Record, T> row) {
-        try (var session = driver.session(READ)) {
-            // Mapped after the answer is complete: a mapper may ask the next question, and on the
-            // driver's own thread that would wait for itself.
-            List<Record> rows = session.run(query, parameters, LIMITED).list();
-            return rows.stream().map(row).toList();
-        }
+        return mapped(statement.getCypher(), parameters, row);
     }
 
     @Override
     public <T> Optional<T> first(
             String name, Map<String, Object> parameters, Function<Record, T> row) {
-        return all(name, parameters, row).stream().findFirst();
+        String query = files.text(name);
+        return Optional.ofNullable(twice(() -> FirstRow.read(driver, query, parameters))).map(row);
     }
 
     @Override
     public String text(String name) {
         return files.text(name);
+    }
+
+    /** Mapped after the answer is complete: a mapper may ask the next question. */
+    private <T> List<T> mapped(
+            String query, Map<String, Object> parameters, Function<Record, T> row) {
+        return twice(() -> rows(query, parameters)).stream().map(row).toList();
+    }
+
+    private List<Record> rows(String query, Map<String, Object> parameters) {
+        try (var session = driver.session(READ)) {
+            return session.run(query, parameters, LIMITED).list();
+        }
+    }
+
+    /** A connection that was lost while it lay in the pool is no reason to fail. */
+    private static <T extends @Nullable Object> T twice(Supplier<T> reading) {
+        try {
+            return reading.get();
+        } catch (SessionExpiredException | ServiceUnavailableException e) {
+            return reading.get();
+        }
     }
 }

@@ -8,6 +8,7 @@ import org.entente.graph.Language;
 import org.entente.graph.Subgraph.Node;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
 import org.springframework.stereotype.Component;
 
 import java.util.HashMap;
@@ -28,46 +29,46 @@ class IndexedNames implements Names {
     @Override
     public Found find(String typed, Set<String> kinds, Language language, int limit) {
         FullTextQuery query = FullTextQuery.of(typed);
-        if (query.isEmpty()) {
-            return new Found(0, List.of());
-        }
-        List<Record> rows = rows(query.everyWord(), query.joined(), kinds, limit);
-        int total = rows.isEmpty() ? 0 : rows.getFirst().get("total").asInt();
-        return new Found(total, rows.stream().map(row -> hit(row, language)).toList());
+        return query.isEmpty()
+                ? new Found(0, List.of())
+                : read(query.everyWord(), query.joined(), kinds, limit, language);
     }
 
     @Override
     public List<Hit> nearest(String typed, Language language, int limit) {
         FullTextQuery query = FullTextQuery.of(typed);
-        if (query.isEmpty()) {
-            return List.of();
-        }
-        return rows(query.anyWordNearly(), query.joined(), Set.of(), limit).stream()
-                .map(row -> hit(row, language))
-                .toList();
+        return query.isEmpty()
+                ? List.of()
+                : read(query.anyWordNearly(), query.joined(), Set.of(), limit, language).hits();
     }
 
-    private List<Record> rows(String query, String exact, Set<String> kinds, int limit) {
+    private Found read(
+            String query, String exact, Set<String> kinds, int limit, Language language) {
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("query", query);
         parameters.put("exact", exact);
         parameters.put("kinds", kinds.isEmpty() ? null : kinds);
         parameters.put("ranked", RANKED);
         parameters.put("limit", limit);
-        return queries.all("identity/find", parameters, row -> row);
+        return queries.first("identity/find", parameters, row -> found(row, language))
+                .orElseThrow();
     }
 
-    private static Hit hit(Record row, Language language) {
-        var entity = row.get("entity");
-        Node node = GraphElements.node(entity, text(row, "kind"), language);
+    private static Found found(Record row, Language language) {
+        return new Found(
+                row.get("total").asInt(), row.get("hits").asList(hit -> hit(hit, language)));
+    }
+
+    private static Hit hit(Value hit, Language language) {
+        Node node = GraphElements.node(hit.get("entity"), text(hit, "kind"), language);
         return new Hit(
                 node.id(),
-                row.get("kind").asString(""),
+                hit.get("kind").asString(""),
                 node.category(),
                 node.name(),
                 node.acronym(),
-                row.get("score").asDouble(),
-                otherName(text(row, "matched"), node));
+                hit.get("score").asDouble(),
+                otherName(text(hit, "matched"), node));
     }
 
     private static @Nullable String otherName(@Nullable String matched, Node node) {

@@ -73,7 +73,13 @@ record Workload(
                 parameters,
                 http -> http.get("/api/search?q=council"),
                 answer -> ids(answer.get("hits")),
-                rows -> ids(rows.valueStream().map(row -> row.get("entity")).toList()),
+                rows ->
+                        ids(
+                                rows.get(0)
+                                        .get("hits")
+                                        .valueStream()
+                                        .map(hit -> hit.get("entity"))
+                                        .toList()),
                 true);
     }
 
