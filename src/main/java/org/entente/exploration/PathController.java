@@ -25,12 +25,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** How two entities are connected: the shortest ways between them. */
+/** How two entities are connected: the shortest ways between them, or all ways of a length. */
 @RestController
 class PathController {
 
     private static final int MOST_PATHS = 50;
     private static final int LONGEST = 6;
+    private static final int LONGEST_OF_ALL = 4;
 
     private final NamedQueries queries;
     private final Vocabulary vocabulary;
@@ -43,11 +44,14 @@ class PathController {
     }
 
     /**
-     * Finds the shortest paths between two entities, at most {@value #MOST_PATHS} of them.
+     * Finds the shortest paths between two entities, or all up to a length, at most {@value
+     * #MOST_PATHS} of them.
      *
      * @param from id of an entity
      * @param to id of another entity
      * @param maxLength relations of a path at most, 1 to {@value #LONGEST}
+     * @param all whether all paths are wanted, shortest first, and not the shortest ones alone;
+     *     then maxLength is at most {@value #LONGEST_OF_ALL}
      * @param types relation types that a path may take, separated by commas; all unless given
      * @param at an EDTF date: only paths all of whose relations hold then; any time unless given
      * @param atMode how they hold then: {@code attested} by a source, or {@code possible}, that is
@@ -60,13 +64,15 @@ class PathController {
             @RequestParam String from,
             @RequestParam String to,
             @RequestParam(defaultValue = "4") int maxLength,
+            @RequestParam(defaultValue = "false") boolean all,
             @RequestParam(defaultValue = "") Set<String> types,
             @RequestParam(required = false) @Nullable String at,
             @RequestParam(defaultValue = "attested") String atMode,
             Locale locale) {
         Language language = Language.of(locale.getLanguage());
-        if (maxLength < 1 || maxLength > LONGEST) {
-            throw Problems.badRequest("problem.path.length", LONGEST);
+        int longest = all ? LONGEST_OF_ALL : LONGEST;
+        if (maxLength < 1 || maxLength > longest) {
+            throw Problems.badRequest("problem.path.length", longest);
         }
         types.forEach(type -> Problems.requireType(vocabulary, type));
         Problems.requireEntities(queries, names, List.of(from, to), language);
@@ -81,7 +87,9 @@ class PathController {
         parameters.put("limit", MOST_PATHS + 1);
         List<Path> found =
                 queries.all(
-                        "exploration/shortest-paths-" + maxLength,
+                        all
+                                ? "exploration/all-paths-" + maxLength
+                                : "exploration/shortest-paths-" + maxLength,
                         parameters,
                         row -> row.get("path").asPath());
         return answer(found, time, language);

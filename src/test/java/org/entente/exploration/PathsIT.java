@@ -83,6 +83,44 @@ class PathsIT {
         assertThat(edges("&at=1980&atMode=possible")).containsExactly("test-1");
     }
 
+    @Test
+    void allPathsUpToALengthAreThoseThatVisitNothingTwice() {
+        driver.executableQuery(
+                        """
+                        CREATE (a:Entity:Organisation {id: 'test-a'}), (b:Entity:Organisation {id: 'test-b'}),
+                          (c:Entity:Organisation {id: 'test-c'}), (d:Entity:Organisation {id: 'test-d'}), (t:Entity:Topic {id: 'test-t'}),
+                          (a)-[:COOPERATES_WITH {id: 'test-ac'}]->(c), (a)-[:COOPERATES_WITH {id: 'test-ab'}]->(b),
+                          (b)-[:COOPERATES_WITH {id: 'test-bc'}]->(c), (b)-[:COOPERATES_WITH {id: 'test-bd'}]->(d),
+                          (d)-[:COOPERATES_WITH {id: 'test-dc'}]->(c), (a)-[:ABOUT {id: 'test-at'}]->(t), (c)-[:ABOUT {id: 'test-ct'}]->(t)
+                        """)
+                .execute();
+        assertThat(nodes("&all=true&maxLength=3"))
+                .containsExactlyInAnyOrder(
+                        "[test-a, test-c]",
+                        "[test-a, test-b, test-c]",
+                        "[test-a, test-b, test-d, test-c]");
+        assertThat(nodes("&all=true&maxLength=2"))
+                .containsExactly("[test-a, test-c]", "[test-a, test-b, test-c]");
+        assertThat(nodes("&maxLength=3")).containsExactly("[test-a, test-c]");
+        assertThat(nodes("&all=true&types=MEMBER_OF")).isEmpty();
+        assertThat(http.get("/api/paths?from=test-a&to=test-c&all=true&maxLength=5").statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void moreThanFiftyPathsAreCutAndSaid() {
+        driver.executableQuery(
+                        """
+                        CREATE (a:Entity:Organisation {id: 'test-a'}), (c:Entity:Organisation {id: 'test-c'})
+                        WITH a, c UNWIND range(1, 51) AS i
+                        CREATE (a)-[:COOPERATES_WITH {id: 'test-1-' + i}]->(:Entity:Organisation {id: 'test-m' + i})-[:COOPERATES_WITH {id: 'test-2-' + i}]->(c)
+                        """)
+                .execute();
+        JsonNode answer = http.json("/api/paths?from=test-a&to=test-c&all=true&maxLength=2");
+        assertThat(answer.get("shown").asInt()).isEqualTo(50);
+        assertThat(answer.get("truncated").asBoolean()).isTrue();
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 4, 5, 6})
     void noBoundTriesAllPathsOneByOne(int bound) {
@@ -98,6 +136,14 @@ class PathsIT {
                     .anyMatch(name -> name.contains("ShortestPath"))
                     .noneMatch(name -> name.contains("VarLengthExpand"));
         }
+    }
+
+    private List<String> nodes(String further) {
+        JsonNode paths = http.json("/api/paths?from=test-a&to=test-c" + further).get("paths");
+        return paths.valueStream()
+                .map(path -> path.get("nodes").valueStream().map(JsonNode::asString).toList())
+                .map(List::toString)
+                .toList();
     }
 
     private List<String> edges(String time) {
