@@ -19,7 +19,7 @@ import org.springframework.security.web.header.HeaderWriterFilter;
 class AccessRules {
 
     private static final String[] PAGE = {
-        "/", "/frontend/**", "/webjars/**", "/favicon.ico", "/error"
+        "/", "/embed/**", "/frontend/**", "/webjars/**", "/favicon.ico", "/error"
     };
 
     @Bean
@@ -28,6 +28,7 @@ class AccessRules {
             AnonymousReading anonymous,
             AllowedHosts hosts,
             SignInAnswers answers,
+            SecurityHeaders securityHeaders,
             @Qualifier("importMapHash") String importMapHash) {
         http.authorizeHttpRequests(requests ->
                 requests.requestMatchers(PAGE)
@@ -42,6 +43,12 @@ class AccessRules {
                         .permitAll()
                         .requestMatchers("/api/imports/**")
                         .hasAnyRole(Roles.EDITOR, Roles.ADMIN)
+                        .requestMatchers(HttpMethod.POST, "/api/views")
+                        .hasAnyRole(Roles.EVERY)
+                        .requestMatchers(HttpMethod.PUT, "/api/views/*")
+                        .hasAnyRole(Roles.EVERY)
+                        .requestMatchers(HttpMethod.DELETE, "/api/views/*")
+                        .hasAnyRole(Roles.EVERY)
                         .requestMatchers(HttpMethod.GET, "/api/**")
                         .access(reading(anonymous))
                         .requestMatchers(HttpMethod.POST, "/api/cypher")
@@ -57,7 +64,7 @@ class AccessRules {
         http.httpBasic(basic -> basic.authenticationEntryPoint(answers));
         http.exceptionHandling(
                 errors -> errors.authenticationEntryPoint(answers).accessDeniedHandler(answers));
-        http.headers(headers -> SecurityHeaders.configure(headers, importMapHash));
+        http.headers(headers -> securityHeaders.configure(headers, importMapHash));
         http.requestCache(cache -> cache.disable());
         http.addFilterAfter(new HostFilter(hosts, answers), HeaderWriterFilter.class);
         http.addFilterBefore(

@@ -14,7 +14,8 @@ final class Roles {
     static final String ADMIN = "admin";
 
     private static final String PREFIX = "ROLE_";
-    private static final List<String> ALL = List.of(READER, CONTRIBUTOR, EDITOR, ADMIN);
+    static final String[] EVERY = {READER, CONTRIBUTOR, EDITOR, ADMIN};
+    private static final List<String> ALL = List.of(EVERY);
 
     private Roles() {}
 

@@ -26,6 +26,7 @@ class FrontEnd implements WebMvcConfigurer {
     @Override
     public void addViewControllers(ViewControllerRegistry registry) {
         registry.addViewController("/").setViewName("forward:/frontend/index.html");
+        registry.addViewController("/embed/{id}").setViewName("forward:/frontend/index.html");
     }
 
     @Override

@@ -39,7 +39,7 @@ class AccessMatrixIT {
     private static final List<String> ROLES =
             List.of(Roles.READER, Roles.CONTRIBUTOR, Roles.EDITOR, Roles.ADMIN);
     private static final List<String> WITHOUT_CONTROLLER =
-            List.of("GET /", "GET /frontend/app.js", "GET /webjars/none");
+            List.of("GET /", "GET /embed/none", "GET /frontend/app.js", "GET /webjars/none");
     private static final String PASSWORD = "a-password";
 
     @LocalServerPort private int port;
