@@ -3,6 +3,9 @@
 // Every failure is a Problem: `message` is a sentence for the reader, `problem` the server's problem+json.
 import { language, t } from '../lib/i18n.js';
 
+/** In a frame of another site nobody is signed in. */
+const FRAMED = location.pathname.startsWith('/embed/');
+
 export class Problem extends Error {
   constructor(message, problem = {}) {
     super(message);
@@ -21,16 +24,16 @@ export function address(path, params = {}) {
   return `${path}?${query}`;
 }
 
-export function send(path, { json, form, body, method = 'POST', signal } = {}) {
-  const headers = { 'X-XSRF-TOKEN': cookie('XSRF-TOKEN') };
-  if (json) headers['Content-Type'] = 'application/json';
-  return call(address(path), { method, headers, signal, body: json ? JSON.stringify(json) : form ? new URLSearchParams(form) : body });
+export function send(path, { json, form, body, headers = {}, method = 'POST', signal } = {}) {
+  const all = { ...headers, 'X-XSRF-TOKEN': cookie('XSRF-TOKEN') };
+  if (json) all['Content-Type'] = 'application/json';
+  return call(address(path), { method, headers: all, signal, body: json ? JSON.stringify(json) : form ? new URLSearchParams(form) : body });
 }
 
 async function call(url, options) {
   let response;
   try {
-    response = await fetch(url, { ...options, headers: { Accept: 'application/json, application/problem+json', ...options.headers } });
+    response = await fetch(url, { ...options, credentials: FRAMED ? 'omit' : 'same-origin', headers: { Accept: 'application/json, application/problem+json', ...options.headers } });
   } catch (error) {
     if (error.name === 'AbortError') throw error;
     throw new Problem(t('error.unreachable'), { code: 'UNREACHABLE' });

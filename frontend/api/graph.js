@@ -1,26 +1,26 @@
-// The graph, read.  neighbourhood({ id: ['pompidou-group'], limit: 14 }); nodesById(ids); relationsById(ids)
+// The graph, read; options may hold a signal that cancels.  neighbourhood({ id: ['pompidou-group'], limit: 14 }); nodesById(ids); relationsById(ids)
 import { get } from './client.js';
 
 const BATCH = 200;
 
 export const vocabulary = (lang) => get('/api/vocabulary', lang ? { lang } : {});
 export const search = (q, { kinds, limit = 8, signal } = {}) => get('/api/search', { q, kinds: kinds?.join(','), limit }, { signal });
-export const neighbourhood = (params) => get('/api/neighbourhood', params);
+export const neighbourhood = (params, options) => get('/api/neighbourhood', params, options);
 export const expansions = (id) => get('/api/expansions', { id });
-export const among = (ids) => get('/api/among', { ids: ids.join(',') });
-export const common = (ids) => get('/api/common', { ids: ids.join(',') });
-export const paths = (from, to, maxLength) => get('/api/paths', { from, to, maxLength });
+export const among = (ids, options) => get('/api/among', { ids: ids.join(',') }, options);
+export const common = (ids, options) => get('/api/common', { ids: ids.join(',') }, options);
+export const paths = (params, options) => get('/api/paths', params, options);
 export const entity = (id, time) => get(`/api/entities/${encodeURIComponent(id)}`, asked(time));
 export const status = () => get('/api/status');
-export const nodesById = (ids) => inBatches('/api/entities', ids);
-export const relationsById = (ids, time) => inBatches('/api/relations', ids, asked(time));
+export const nodesById = (ids, options) => inBatches('/api/entities', ids, {}, options);
+export const relationsById = (ids, time, options) => inBatches('/api/relations', ids, asked(time), options);
 /** What a call takes for { at, mode } or for any time. */
 export const asked = (time) => (time ? { at: time.at, atMode: time.mode } : {});
 
-async function inBatches(path, ids, params = {}) {
+async function inBatches(path, ids, params, options) {
   const slices = [];
   for (let i = 0; i < ids.length; i += BATCH) slices.push(ids.slice(i, i + BATCH));
-  const answers = await Promise.all(slices.map((slice) => get(path, { ids: slice.join(','), ...params })));
+  const answers = await Promise.all(slices.map((slice) => get(path, { ids: slice.join(','), ...params }, options)));
   return {
     nodes: answers.flatMap((a) => a.nodes ?? []),
     edges: answers.flatMap((a) => a.edges ?? []),

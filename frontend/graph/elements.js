@@ -6,7 +6,7 @@ export const shortName = (node) => shorten(node.acronym || node.name || node.id)
 
 function shorten(text) {
   if (text.length <= LONGEST) return text;
-  return `${text.slice(0, LONGEST).replace(/[\s(,]+\S*$/, '')}…`;
+  return `${[...text].slice(0, LONGEST).join('').replace(/[\s(,]+\S*$/, '')}…`;
 }
 
 export function nodeElement(node, { hidden = 0, focus = false, position }) {

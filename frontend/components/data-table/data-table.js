@@ -1,11 +1,14 @@
 // <data-table .vocabulary=${v} .view=${view} .drawn=${visible(view)} .selected=${['cicad']}></data-table>
-// The canvas as two tables. Events: inspect { id }, table-closed.
+// The canvas as two tables and as an outline, which do what it does. Events: inspect { id, add }, canvas-key { action, id }, menu-wanted { id, x, y }, table-closed.
 import { html, nothing } from 'lit';
 import { Component } from '../../lib/component.js';
 import { compare, t } from '../../lib/i18n.js';
 import { kindSwatch } from '../../lib/swatches.js';
+import { actionOf, wantsMenu } from '../../graph/keys.js';
 import { unshown } from '../../graph/visible.js';
+import '../view-outline/view-outline.js';
 
+const TABS = ['nodes', 'edges', 'outline'];
 const COLUMNS = { nodes: ['name', 'acronym', 'kind', 'category', 'shown', 'hidden'], edges: ['from', 'relation', 'to', 'role', 'period', 'evidence'] };
 
 export class DataTable extends Component {
@@ -19,19 +22,23 @@ export class DataTable extends Component {
 
   render() {
     if (!this.vocabulary || !this.drawn) return nothing;
-    const rows = this.tab === 'nodes' ? this.#nodes() : this.#edges();
-    const { by, up } = this.sort[this.tab];
-    rows.sort((a, b) => compare(String(a[by] ?? ''), String(b[by] ?? '')) * (up ? 1 : -1));
     return html`
-      <div class="tabs" role="tablist" aria-label=${t('table.label')} @keydown=${this.#tabKey}>
-        ${this.#tab('nodes', this.drawn.nodes.length, this.view.nodes.size)}${this.#tab('edges', this.drawn.edges.length, this.view.edges.size)}
+      <div class="tabs"><div role="tablist" aria-label=${t('table.label')} @keydown=${this.#tabKey}>
+        ${this.#tab('nodes', this.drawn.nodes.length, this.view.nodes.size)}${this.#tab('edges', this.drawn.edges.length, this.view.edges.size)}${this.#tab('outline')}</div>
         <button type="button" class="shut" aria-label=${t('table.close')} @click=${() => this.emit('table-closed')}>✕</button>
       </div>
       <div class="scroll" role="tabpanel" aria-label=${t(`table.${this.tab}`)} @keydown=${this.#rowKey}>
-        <table><thead><tr>${COLUMNS[this.tab].map((column) => this.#head(column))}</tr></thead>
-        <tbody>${rows.map((row) => this.#row(row))}</tbody></table>
-        ${rows.length ? nothing : html`<p class="soft">${t('table.empty')}</p>`}
+        ${this.tab === 'outline' ? html`<view-outline .vocabulary=${this.vocabulary} .view=${this.view} .drawn=${this.drawn} .selected=${this.selected}></view-outline>` : this.#table()}
       </div>`;
+  }
+
+  #table() {
+    const rows = this.tab === 'nodes' ? this.#nodes() : this.#edges();
+    const { by, up } = this.sort[this.tab];
+    rows.sort((a, b) => compare(String(a[by] ?? ''), String(b[by] ?? '')) * (up ? 1 : -1));
+    return html`<table><thead><tr>${COLUMNS[this.tab].map((column) => this.#head(column))}</tr></thead>
+      <tbody>${rows.map((row) => this.#row(row))}</tbody></table>
+      ${rows.length ? nothing : html`<p class="soft">${t('table.empty')}</p>`}`;
   }
 
   #nodes() {
@@ -60,13 +67,13 @@ export class DataTable extends Component {
 
   #row(row) {
     const on = this.selected?.includes(row.id);
-    return html`<tr class=${on ? 'on' : ''} aria-selected=${on} tabindex="0" @click=${() => this.emit('inspect', { id: row.id })} data-id=${row.id}>
+    return html`<tr class=${on ? 'on' : ''} @contextmenu=${(e) => { e.preventDefault(); this.#menu(e, { left: e.clientX - 24, bottom: e.clientY }); }} aria-selected=${on} tabindex="0" @click=${(e) => this.emit('inspect', { id: row.id, add: e.ctrlKey || e.metaKey || e.shiftKey })} data-id=${row.id}>
       ${COLUMNS[this.tab].map((column, i) => html`<td>${i === 0 && row.kindId ? kindSwatch(this.vocabulary, row.kindId) : nothing} ${row[column] ?? ''}</td>`)}</tr>`;
   }
 
   #tab(name, shown, total) {
     const on = this.tab === name;
-    const count = shown === total ? String(total) : t('legend.of', { shown, total });
+    const count = total === undefined ? '' : shown === total ? String(total) : t('legend.of', { shown, total });
     return html`<button type="button" role="tab" aria-selected=${on} tabindex=${on ? 0 : -1} @click=${() => { this.tab = name; }}>${t(`table.${name}`)} <span>${count}</span></button>`;
   }
 
@@ -77,7 +84,8 @@ export class DataTable extends Component {
 
   #tabKey(event) {
     if (!['ArrowLeft', 'ArrowRight'].includes(event.key)) return;
-    this.tab = this.tab === 'nodes' ? 'edges' : 'nodes';
+    const by = event.key === 'ArrowRight' ? 1 : TABS.length - 1;
+    this.tab = TABS[(TABS.indexOf(this.tab) + by) % TABS.length];
     this.updateComplete.then(() => this.querySelector('[role=tab][aria-selected=true]').focus());
   }
 
@@ -85,11 +93,18 @@ export class DataTable extends Component {
     const row = event.target.closest('tbody tr');
     if (!row) return;
     const next = { ArrowDown: row.nextElementSibling, ArrowUp: row.previousElementSibling }[event.key];
+    const { id } = row.dataset;
     if (next) next.focus();
-    else if (event.key === 'Enter' || event.key === ' ') this.emit('inspect', { id: row.dataset.id });
+    else if (event.key === ' ' || event.key === 'Enter') this.emit('inspect', { id, add: event.ctrlKey || event.shiftKey });
     else if (event.key === 'Escape') this.emit('table-closed');
+    else if (wantsMenu(event)) this.#menu(event, row.getBoundingClientRect());
+    else if (actionOf(event)) this.emit('canvas-key', { action: actionOf(event), id });
     else return;
     event.preventDefault();
+  }
+
+  #menu(event, { left, bottom }) {
+    this.emit('menu-wanted', { id: event.target.closest('tbody tr').dataset.id, x: left + 24, y: bottom });
   }
 }
 customElements.define('data-table', DataTable);

@@ -1,19 +1,26 @@
 // The view being explored and what may be done to it; every step can be undone.
 //   const x = new Exploration(() => redraw()); await x.open('pompidou-group'); await x.expand('cicad'); x.undo();
 import { among, asked, common, neighbourhood, nodesById, paths, relationsById } from '../../api/graph.js';
+import { savedView } from '../../api/views.js';
 import * as View from '../../graph/view.js';
 import { History } from '../../graph/history.js';
 import { fromLink, filled, toLink } from '../../graph/permalink.js';
+import { Problem } from '../../api/client.js';
+import { t } from '../../lib/i18n.js';
 import { pack, unpack } from '../../lib/deflate.js';
 
 const FIRST = 14;
 const MOST_AMONG = 200;
 const LONGEST_PATH = 4;
+const LONGEST_OF_ALL = 3;
+const NEWEST_FORMAT = 1;
 
 export class Exploration {
   view = View.emptyView();
   selected = [];
   opened = 0;
+  saved = null; // the saved view that was opened: { id, title, version, shared, mine }
+  signal = null; // of the attempt under way: cancels its calls
   past = new History();
   #changed;
 
@@ -22,7 +29,8 @@ export class Exploration {
   }
 
   async open(id) {
-    const answer = await neighbourhood({ id: [id], limit: FIRST });
+    const answer = await neighbourhood({ id: [id], limit: FIRST }, this.#how);
+    this.saved = null;
     this.#step('open', answer.nodes.find((n) => n.id === id)?.name, View.opened(answer, FIRST));
     this.selected = [id];
     this.opened++;
@@ -34,30 +42,31 @@ export class Exploration {
     const before = View.expansionOf(this.view, id, filter);
     if (before && before.shown >= before.total) return false;
     const limit = before ? Math.max(before.limit, before.shown) + View.PAGE : View.PAGE;
-    const answer = await neighbourhood({ id: [id], limit, ...filter, ...asked(this.view.time) });
+    const answer = await neighbourhood({ id: [id], limit, ...filter, ...asked(this.view.time) }, this.#how);
     if (!this.view.nodes.has(id)) return false;
     this.#step('expand', this.#name(id), View.expanded(this.view, id, limit, answer, filter));
     this.#changed();
     return true;
   }
 
-  /** All relations among those selected, or among all shown if fewer than two are; how many are new. */
+  /** All relations among those selected, or among all shown if fewer than two are: how many are new, and what was left out. */
   async relateAmong(ids) {
     const chosen = ids.filter((id) => this.view.nodes.has(id));
-    const answer = await among((chosen.length > 1 ? chosen : [...this.view.nodes.keys()]).slice(0, MOST_AMONG));
-    return this.#join('among', '', answer);
+    const all = chosen.length > 1 ? chosen : [...this.view.nodes.keys()];
+    const answer = await among(all.slice(0, MOST_AMONG), this.#how);
+    return { count: await this.#join('among', '', answer), asked: Math.min(all.length, MOST_AMONG), entities: all.length, truncated: answer.truncated };
   }
 
-  /** The shortest paths between two, of at most so many relations; how many there are. */
-  async connect(from, to, maxLength = LONGEST_PATH) {
-    const answer = await paths(from, to, maxLength);
+  /** The shortest paths between two, or all of at most three relations: { count, truncated }. */
+  async connect(from, to, all = false) {
+    const answer = await paths({ from, to, maxLength: all ? LONGEST_OF_ALL : LONGEST_PATH, all, ...asked(this.view.time) }, this.#how);
     if (answer.paths.length) await this.#join('paths', `${this.#name(from)} – ${this.#name(to)}`, answer);
-    return answer.paths.length;
+    return { count: answer.paths.length, truncated: answer.truncated };
   }
 
   /** Those that are next to all of these; how many are shown and how many there are. */
   async meet(ids) {
-    const answer = await common(ids);
+    const answer = await common(ids, this.#how);
     if (answer.shown) await this.#join('common', ids.map((id) => this.#name(id)).join(', '), answer);
     return answer;
   }
@@ -65,9 +74,9 @@ export class Exploration {
   /** What is new comes with the number of its relations, so that its badge is right. */
   async #join(step, name, answer) {
     const fresh = answer.edges.filter((e) => !this.view.edges.has(e.id)).length;
-    const { outside } = this.view.time && fresh ? await relationsById(answer.edges.map((e) => e.id), this.view.time) : { outside: [] };
+    const { outside } = this.view.time && fresh ? await relationsById(answer.edges.map((e) => e.id), this.view.time, this.#how) : { outside: [] };
     const ids = (answer.nodes ?? []).map((n) => n.id).filter((id) => !this.view.nodes.has(id));
-    const { hidden } = ids.length ? await nodesById(ids) : { hidden: {} };
+    const { hidden } = ids.length ? await nodesById(ids, this.#how) : { hidden: {} };
     if (fresh) this.#change(step, name, View.asAt(View.joined(this.view, { ...answer, hidden }), this.view.time, [...this.view.outside, ...outside]));
     return fresh;
   }
@@ -104,7 +113,7 @@ export class Exploration {
   }
 
   async showHidden() {
-    const answer = await nodesById([...this.view.away]);
+    const answer = await nodesById([...this.view.away], this.#how);
     const view = answer.nodes.reduce((v, n) => View.withNode(v, n, answer.hidden[n.id] && { [n.id]: answer.hidden[n.id] }), this.view);
     const back = this.past.lastDone?.step === 'hide' ? this.past.lastDone.view.edges : new Map();
     const edges = new Map([...back].filter(([, e]) => view.nodes.has(e.source) && view.nodes.has(e.target)));
@@ -113,7 +122,7 @@ export class Exploration {
 
   async add(id) {
     if (!this.view.nodes.has(id)) {
-      const answer = await neighbourhood({ id: [id], limit: 1 });
+      const answer = await neighbourhood({ id: [id], limit: 1 }, this.#how);
       const node = answer.nodes.find((n) => n.id === id);
       const { [id]: rest = {} } = answer.hidden;
       const degree = { ...rest };
@@ -125,7 +134,7 @@ export class Exploration {
 
   /** As at a date, { at, mode }, or at any time: null. */
   async asAt(time) {
-    const { outside } = time ? await relationsById([...this.view.edges.keys()], time) : { outside: [] };
+    const { outside } = time ? await relationsById([...this.view.edges.keys()], time, this.#how) : { outside: [] };
     this.#change('time', time?.at ?? '', View.asAt(this.view, time, outside));
   }
 
@@ -177,11 +186,19 @@ export class Exploration {
     return this.openLink(JSON.parse(await unpack(hash.slice('#v1.'.length))));
   }
 
-  async openLink(link) {
+  /** Opens a saved view; false if something in it no longer exists. */
+  async openSaved(id) {
+    const { view, format, link } = await savedView(id);
+    if (format > NEWEST_FORMAT) throw new Problem(t('views.newer'));
+    return this.openLink(link, view);
+  }
+
+  async openLink(link, saved = null) {
     const { view, nodeIds, edgeIds, selected } = fromLink(link);
     const [entities, relations] = await this.#fetched(nodeIds, edgeIds, view.time);
     if (!entities.nodes.length) throw new Error('nothing left of the view');
     this.#step('link', '', filled(view, entities, relations));
+    this.saved = saved;
     this.selected = selected ? [selected] : [];
     this.opened++;
     this.#changed();
@@ -189,7 +206,7 @@ export class Exploration {
   }
 
   #fetched(nodeIds, edgeIds, time) {
-    return Promise.all([nodesById(nodeIds), relationsById(edgeIds, time)]);
+    return Promise.all([nodesById(nodeIds, this.#how), relationsById(edgeIds, time, this.#how)]);
   }
 
   #restore(view) {
@@ -206,6 +223,10 @@ export class Exploration {
   #step(step, name, view) {
     if (this.view.nodes.size) this.past.record(step, { name }, this.view);
     this.view = view;
+  }
+
+  get #how() {
+    return { signal: this.signal };
   }
 
   #name(id) {

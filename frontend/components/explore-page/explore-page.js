@@ -4,11 +4,13 @@
 import { html, nothing } from 'lit';
 import { Component } from '../../lib/component.js';
 import { t } from '../../lib/i18n.js';
-import { debounce, download } from '../../lib/web.js';
+import { download } from '../../lib/web.js';
 import { counts, visible } from '../../graph/visible.js';
 import { toLink } from '../../graph/permalink.js';
 import { Exploration } from './exploration.js';
-import { FIRST_ENTITY, LONGEST_ADDRESS, chips, leftOut } from './view-words.js';
+import { amongTold, chips, leftOut, pathsTold } from './view-words.js';
+import { Attempts } from './attempts.js';
+import { Address, showing } from './address.js';
 import '../graph-canvas/graph-canvas.js';
 import '../graph-legend/graph-legend.js';
 import '../time-filter/time-filter.js';
@@ -18,16 +20,18 @@ import '../entity-inspector/entity-inspector.js';
 import '../shortcuts-dialog/shortcuts-dialog.js';
 import '../status-message/status-message.js';
 import '../context-menu/context-menu.js';
+import '../saved-views/saved-views.js';
+import '../presentation-bar/presentation-bar.js';
 import { edgeMenu, nodeMenu, stepsMenu, viewMenu } from './menus.js';
 
 export class ExplorePage extends Component {
   static properties = {
     vocabulary: {}, session: {}, active: { type: Boolean }, revision: { state: true }, busy: { state: true }, note: { state: true },
-    failure: { state: true }, table: { state: true }, sheet: { state: true }, reading: { state: true }, tooLong: { state: true },
+    presenting: { state: true }, slow: { state: true }, failure: { state: true }, table: { state: true }, sheet: { state: true }, reading: { state: true }, tooLong: { state: true },
   };
   #work = new Exploration(() => this.#changed());
-  #written = null;
-  #write = debounce(() => this.#writeAddress(), 120);
+  #attempts = new Attempts(this, this.#work);
+  #address = new Address(this, this.#work, (action) => this.#try(action));
 
   connectedCallback() {
     super.connectedCallback();
@@ -39,19 +43,9 @@ export class ExplorePage extends Component {
     document.removeEventListener('keydown', this.#undoKeys);
   }
 
-  /** Shows the view of an address (#v1...), or the first view. */
-  async show(hash) {
-    if (hash === this.#written || (!hash.startsWith('#v1.') && this.#work.view.nodes.size)) return this.#write();
-    if (!hash.startsWith('#v1.')) return this.#try(() => this.#work.open(FIRST_ENTITY));
-    this.busy = true;
-    try {
-      this.note = (await this.#work.openAddress(hash)) ? null : t('link.missing');
-      this.failure = null;
-    } catch {
-      this.note = t('link.broken');
-      await this.#try(() => this.#work.open(FIRST_ENTITY));
-    }
-    this.busy = false;
+  /** Shows the view that an address names: a link, a saved view, a step of a presentation, or the first view. */
+  show(hash) {
+    return this.#address.show(hash);
   }
 
   /** From the search box: select it if it is here, add it, or open it as a new view. */
@@ -85,9 +79,11 @@ export class ExplorePage extends Component {
             @menu-wanted=${(e) => this.#menu(e.detail)} @boxed=${(e) => this.#work.selectAll(e.detail.ids)}></graph-canvas>` : nothing}
           ${!ready && !this.failure ? html`<status-message kind="loading"></status-message>` : nothing}
         </div>
+        ${this.presenting ? html`<presentation-bar .name=${this.#work.saved?.title ?? ''} .step=${this.presenting.step} .steps=${this.presenting.ids.length}
+          @step-wanted=${(e) => { location.hash = showing(e.detail.step, this.presenting.ids); }} @presentation-ended=${() => { location.hash = `#view.${this.presenting.id}`; }}></presentation-bar>` : nothing}
         <p class="left-out" data-testid="left-out">${ready ? leftOut(view, selected[0], (id) => this.#act('expand', id)) : nothing}</p>
         <data-table class=${this.table ? '' : 'closed'} .vocabulary=${this.vocabulary} .view=${view} .drawn=${visible(view)} .selected=${selected}
-          @inspect=${(e) => this.#inspect(e.detail.id, false, true)} @table-closed=${() => this.#act('table')}></data-table>
+          @inspect=${(e) => this.#inspect(e.detail.id, e.detail.add)} @canvas-key=${(e) => this.#actOn(e.detail)} @menu-wanted=${(e) => this.#menu(e.detail)} @table-closed=${() => this.#act('table')}></data-table>
       </section>
       <aside class="panel right ${this.sheet === 'inspector' ? 'open' : ''}" id="inspector-panel" aria-label=${t('explore.inspector')}>
         ${this.#closer()}
@@ -96,14 +92,21 @@ export class ExplorePage extends Component {
           @expand-wanted=${(e) => this.#expand(e.detail.id, e.detail.filter)}></entity-inspector>
       </aside>
       <shortcuts-dialog></shortcuts-dialog>
+      <saved-views .session=${this.session} .current=${this.#work.saved} @view-saved=${(e) => this.#address.saved(e.detail.view)}
+        @presentation-wanted=${(e) => { location.hash = showing(1, e.detail.ids); }}></saved-views>
       <context-menu @menu-chosen=${(e) => this.#act(e.detail.action, e.detail.detail ?? undefined)}></context-menu>`;
+  }
+
+  updated(changed) {
+    if (changed.has('presenting')) this.toggleAttribute('presenting', Boolean(this.presenting));
   }
 
   #messages() {
     return html`<div class="messages">
+      ${this.slow ? html`<div class="status loading" role="status"><span>${t('status.loading')}</span> <button type="button" @click=${this.slow}>${t('dialog.cancel')}</button></div>` : nothing}
       ${this.failure ? html`<status-message kind="error" .text=${this.failure.text} .retry=${this.failure.retry}></status-message>` : nothing}
       ${this.note ? html`<status-message kind="note" .text=${this.note}></status-message>` : nothing}
-      ${this.tooLong ? html`<div class="status note"><span>${t('link.tooLong')}</span><button type="button" @click=${() => this.#download()}>${t('link.download')}</button></div>` : nothing}
+      ${this.tooLong ? html`<div class="status note"> <span>${t('link.tooLong')}</span><button type="button" @click=${() => this.#act('views')}>${t('views.saveThis')}</button><button type="button" @click=${() => this.#download()}>${t('link.download')}</button></div>` : nothing}
     </div>`;
   }
 
@@ -116,17 +119,23 @@ export class ExplorePage extends Component {
     const acts = {
       expand: () => this.#expand(id), collapse: () => this.#work.collapse(id), hide: () => this.#work.hide(Array.isArray(id) ? id : this.#work.selected),
       remove: () => this.#work.remove(Array.isArray(id) ? id : this.#work.selected), keepOnly: () => this.#work.keepOnly([id].flat()),
-      expandBy: () => this.#expandBy(id), paths: () => this.#connect(id), common: () => this.#meet(id), among: () => this.#among(id), amongAll: () => this.#among([]),
+      expandBy: () => this.#expandBy(id), paths: () => this.#connect(id), allPaths: () => this.#connect(id, true), common: () => this.#meet(id), among: () => this.#among(id), amongAll: () => this.#among([]),
       selectAll: () => this.#select(() => true), invert: () => this.#select((n) => !this.#work.selected.includes(n.id)),
       selectKind: () => this.#select((n) => n.kind === id), selectNeighbours: () => this.#work.selectAll(this.#neighbours(id)), selectEnds: () => this.#work.selectAll(id),
       steps: () => this.#steps(), backTo: () => this.#work.backTo(id),
       unpin: () => this.#work.unpin(id), undo: () => this.#work.undo(), redo: () => this.#work.redo(), fit: () => this.#canvas?.fit(),
       table: () => { this.table = !this.table; }, help: () => this.querySelector('shortcuts-dialog').open(), search: () => this.emit('search-wanted'),
-      read: () => this.#read(id), back: () => this.#back(), link: () => this.#copy(),
+      read: () => this.#read(id), back: () => this.#back(), link: () => this.#address.copy(), views: () => this.querySelector('saved-views').open(toLink(this.#work.view, this.#work.selected[0])),
       legend: () => this.#toggleSheet('legend'), inspector: () => this.#toggleSheet('inspector'),
     };
     this.note = null;
     return acts[action]?.();
+  }
+
+  /** From a row: what it asks is asked of the row, or of the selection that the row is part of. */
+  #actOn({ action, id }) {
+    if (!this.#work.selected.includes(id)) this.#work.select(id);
+    this.#act(action, id);
   }
 
   #read(id) {
@@ -162,11 +171,9 @@ export class ExplorePage extends Component {
     this.querySelector('entity-inspector').showTab('neighbours');
   }
 
-  #connect([from, to]) {
-    const name = (id) => this.#work.view.nodes.get(id)?.name;
+  #connect([from, to], all) {
     return this.#try(async () => {
-      const count = await this.#work.connect(from, to);
-      this.note = count ? t('explore.paths', { count }) : t('explore.noPath', { from: name(from), to: name(to) });
+      this.note = pathsTold(this.#work.view, await this.#work.connect(from, to, all), { from, to, all });
     });
   }
 
@@ -179,8 +186,7 @@ export class ExplorePage extends Component {
 
   #among(ids) {
     return this.#try(async () => {
-      const count = await this.#work.relateAmong(ids);
-      this.note = count ? t('explore.among', { count }) : t('explore.noAmong');
+      this.note = amongTold(await this.#work.relateAmong(ids));
     });
   }
 
@@ -208,38 +214,14 @@ export class ExplorePage extends Component {
     this.sheet = this.sheet === name ? null : name;
   }
 
-  async #try(action) {
-    this.failure = null;
-    this.busy = true;
-    try {
-      await action();
-    } catch (error) {
-      this.failure = { text: error.message, retry: () => this.#try(action) };
-    }
-    this.busy = false;
+  #try(action) {
+    return this.#attempts.run(action);
   }
 
   #changed() {
     this.revision = (this.revision ?? 0) + 1;
     if (this.reading && this.#work.view.nodes.has(this.reading)) this.reading = null;
-    this.#write();
-  }
-
-  async #writeAddress() {
-    if (!this.active || !this.#work.view.nodes.size) return;
-    const hash = await this.#work.address();
-    this.tooLong = hash.length > LONGEST_ADDRESS;
-    if (this.tooLong || !this.active || !/^(#(explore$|v1\.)|$)/.test(location.hash)) return; // somewhere else meanwhile
-    this.#written = hash;
-    history.replaceState(null, '', hash);
-    this.emit('address-written', { hash });
-  }
-
-  async #copy() {
-    await this.#writeAddress();
-    if (this.tooLong) return;
-    await navigator.clipboard?.writeText(location.href).then(() => { this.note = t('link.copied'); }, () => { this.note = t('link.inAddressBar'); });
-    this.note ??= t('link.inAddressBar');
+    this.#address.write();
   }
 
   #download() {

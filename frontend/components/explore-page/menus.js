@@ -13,7 +13,7 @@ export function nodeMenu(view, id, selected, vocabulary) {
     item('read', id, { keys: '↵' }), item('expand', id, { keys: 'E' }), item('expandBy', id),
     item('collapse', id, { keys: '⇧ E', off: !view.expansions.some((x) => x.id === id) }),
     null,
-    ...(others.length === 1 ? [item('paths', [others[0], id], { values: { name: view.nodes.get(others[0]).name } })] : []),
+    ...(others.length === 1 ? ['paths', 'allPaths'].map((which) => item(which, [others[0], id], { values: { name: view.nodes.get(others[0]).name } })) : []),
     ...(others.length ? [item('common', [...others, id]), item('among', [...others, id])] : []),
     ...(others.length ? [null] : []),
     item('selectNeighbours', id), item('selectKind', node.kind, { values: { kind: many.toLowerCase() } }),
@@ -28,7 +28,7 @@ export const edgeMenu = (edge) => [item('read', edge.id, { keys: '↵' }), item(
 export const viewMenu = (past) => [
   item('undo', null, { keys: 'Ctrl Z', off: !past.lastDone }), item('redo', null, { keys: 'Ctrl ⇧ Z', off: !past.lastUndone }), item('steps', null, { off: !past.lastDone }),
   null, item('selectAll'), item('invert'), item('amongAll'),
-  null, item('fit', null, { keys: 'F' }), item('table', null, { keys: 'T' }), item('link'), item('help', null, { keys: '?' }),
+  null, item('fit', null, { keys: 'F' }), item('table', null, { keys: 'T' }), item('views'), item('link'), item('help', null, { keys: '?' }),
 ];
 
 /** The newest step first; choosing one goes back to what was before it. */

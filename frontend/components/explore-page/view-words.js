@@ -1,4 +1,4 @@
-// What the page says about a view.  chips(view)   leftOut(view, selectedId, showRest)
+// What the page says about a view.  amongTold(answer)   pathsTold(view, answer, { from, to, all })   chips(view)   leftOut(view, selectedId, showRest)
 import { html, nothing } from 'lit';
 import { t } from '../../lib/i18n.js';
 
@@ -25,4 +25,19 @@ export function leftOut(view, selected, showRest) {
   if (shown >= total) return t('explore.allOf', { name, count: total });
   return html`${t('explore.someOf', { name, shown, total })}
     <button type="button" class="link" @click=${() => showRest(id)}>${total - shown > 25 ? t('explore.showMore', { count: 25 }) : t('explore.showRest')}</button>`;
+}
+
+/** What "relations among these" brought, and what it left out. */
+export function amongTold({ count, asked, entities, truncated }) {
+  const found = count ? t('explore.among', { count }) : t('explore.noAmong');
+  if (asked < entities) return `${found} ${t('explore.amongFirst', { asked, entities })}`;
+  return truncated ? `${found} ${t('explore.amongCut')}` : found;
+}
+
+/** How many paths were found between two. */
+export function pathsTold(view, { count, truncated }, { from, to, all }) {
+  const name = (id) => view.nodes.get(id)?.name;
+  if (!count) return t(all ? 'explore.noPathAtAll' : 'explore.noPath', { from: name(from), to: name(to) });
+  if (truncated) return t('explore.pathsCut', { count });
+  return t(all ? 'explore.allPaths' : 'explore.paths', { count });
 }

@@ -9,10 +9,9 @@ import { t } from '../../lib/i18n.js';
 import { isDark, tokens } from '../../lib/theme.js';
 import { stylesheet } from '../../graph/style.js';
 import { visible, unshown } from '../../graph/visible.js';
+import { actionOf, wantsMenu } from '../../graph/keys.js';
 import { place } from './placing.js';
 import { draw, fit, mark, readable, towards } from './drawing.js';
-
-const KEYS = { e: 'expand', E: 'collapse', h: 'hide', p: 'unpin', t: 'table', '/': 'search', '?': 'help', Enter: 'read', Escape: 'back', Delete: 'remove' };
 
 let serial = 0;
 
@@ -166,7 +165,7 @@ export class GraphCanvas extends Component {
   }
 
   #key(event) {
-    if (event.key === 'ContextMenu' || (event.shiftKey && event.key === 'F10')) {
+    if (wantsMenu(event)) {
       event.preventDefault();
       const ele = this.cy.getElementById(this.selected?.at(-1) ?? '');
       const at = ele.empty() ? { x: this.clientWidth / 2, y: this.clientHeight / 2 } : ele.isNode() ? ele.renderedPosition() : ele.renderedMidpoint();
@@ -181,7 +180,7 @@ export class GraphCanvas extends Component {
       return;
     }
     if (event.key === 'f' || event.key === 'F') return void this.fit();
-    const action = KEYS[event.key] ?? KEYS[event.key.toLowerCase()];
+    const action = actionOf(event);
     if (!action) return;
     event.preventDefault();
     this.emit('canvas-key', { action, id });
