@@ -18,7 +18,8 @@ import '../entity-inspector/entity-inspector.js';
 import '../shortcuts-dialog/shortcuts-dialog.js';
 import '../status-message/status-message.js';
 import '../context-menu/context-menu.js';
-import { edgeMenu, nodeMenu, stepsMenu, viewMenu } from './menus.js';
+import { arrange } from './arranging.js';
+import { arrangeMenu, edgeMenu, nodeMenu, stepsMenu, viewMenu } from './menus.js';
 
 export class ExplorePage extends Component {
   static properties = {
@@ -82,7 +83,7 @@ export class ExplorePage extends Component {
           ${ready ? html`<graph-canvas .view=${view} .vocabulary=${this.vocabulary} .selected=${selected} .fitOn=${opened}
             @inspect=${(e) => this.#inspect(e.detail.id, e.detail.add)} @settled=${(e) => this.#work.settled(e.detail.positions)}
             @moved=${(e) => this.#work.moved(e.detail.positions)} @canvas-key=${(e) => this.#act(e.detail.action, e.detail.id)}
-            @menu-wanted=${(e) => this.#menu(e.detail)} @boxed=${(e) => this.#work.selectAll(e.detail.ids)}></graph-canvas>` : nothing}
+            @menu-wanted=${(e) => this.#menu(e.detail)} @boxed=${(e) => this.#work.selectAll(e.detail.ids)} @arrange-wanted=${(e) => this.#arrange(e.detail)}></graph-canvas>` : nothing}
           ${!ready && !this.failure ? html`<status-message kind="loading"></status-message>` : nothing}
         </div>
         <p class="left-out" data-testid="left-out">${ready ? leftOut(view, selected[0], (id) => this.#act('expand', id)) : nothing}</p>
@@ -119,7 +120,8 @@ export class ExplorePage extends Component {
       expandBy: () => this.#expandBy(id), paths: () => this.#connect(id), common: () => this.#meet(id), among: () => this.#among(id), amongAll: () => this.#among([]),
       selectAll: () => this.#select(() => true), invert: () => this.#select((n) => !this.#work.selected.includes(n.id)),
       selectKind: () => this.#select((n) => n.kind === id), selectNeighbours: () => this.#work.selectAll(this.#neighbours(id)), selectEnds: () => this.#work.selectAll(id),
-      steps: () => this.#steps(), backTo: () => this.#work.backTo(id),
+      arrangements: () => this.#under('.do-arrangements', arrangeMenu(this.#work.view), t('bar.arrange')), arrange: () => this.#arrange(id),
+      steps: () => this.#under('.do-steps', stepsMenu(this.#work.past), t('menu.steps')), backTo: () => this.#work.backTo(id),
       unpin: () => this.#work.unpin(id), undo: () => this.#work.undo(), redo: () => this.#work.redo(), fit: () => this.#canvas?.fit(),
       table: () => { this.table = !this.table; }, help: () => this.querySelector('shortcuts-dialog').open(), search: () => this.emit('search-wanted'),
       read: () => this.#read(id), back: () => this.#back(), link: () => this.#copy(),
@@ -143,9 +145,13 @@ export class ExplorePage extends Component {
     else menu.open(viewMenu(past), { x, y }, t('explore.thisView'));
   }
 
-  #steps() {
-    const { left, bottom } = this.querySelector('view-bar').getBoundingClientRect();
-    this.querySelector('context-menu').open(stepsMenu(this.#work.past), { x: left + 16, y: bottom }, t('menu.steps'));
+  #under(button, items, heading) {
+    const { left, bottom } = this.querySelector(`view-bar ${button}`).getBoundingClientRect();
+    this.querySelector('context-menu').open(items, { x: left, y: bottom + 4 }, heading);
+  }
+
+  #arrange({ name, all }) {
+    return this.#try(() => arrange(this.#work, name, { vocabulary: this.vocabulary, aspect: this.#canvas.aspect, all }));
   }
 
   #select(chosen) {
