@@ -93,8 +93,10 @@ function sorted(nodes) {
 
 const rank = (n) => (n.hasClass('chosen') ? 1e6 : 0) + (n.hasClass('focus') ? 1e5 : 0) + n.degree();
 
-export function fit(cy) {
+/** All elements in sight, and the ground that lies behind them: { x1, y1, x2, y2 }. */
+export function fit(cy, ground) {
   if (cy.elements().empty()) return;
+  if (ground) return onGround(cy, ground);
   for (let i = 0; i < 2; i++) {
     cy.fit(undefined, 28);
     if (cy.zoom() > 1.3) {
@@ -103,6 +105,15 @@ export function fit(cy) {
     }
     readable(cy);
   }
+}
+
+function onGround(cy, ground) {
+  const drawn = cy.elements().boundingBox();
+  const [x1, y1] = [Math.min(drawn.x1, ground.x1), Math.min(drawn.y1, ground.y1)];
+  const [x2, y2] = [Math.max(drawn.x2, ground.x2), Math.max(drawn.y2, ground.y2)];
+  const zoom = Math.min((cy.width() - 56) / (x2 - x1), (cy.height() - 56) / (y2 - y1), 1.3);
+  cy.viewport({ zoom, pan: { x: (cy.width() - zoom * (x1 + x2)) / 2, y: (cy.height() - zoom * (y1 + y2)) / 2 } });
+  readable(cy);
 }
 
 /** The neighbour that lies best in the direction of an arrow key. */

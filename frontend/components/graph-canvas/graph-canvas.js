@@ -11,7 +11,7 @@ import { stylesheet } from '../../graph/style.js';
 import { visible, unshown } from '../../graph/visible.js';
 import { place } from './placing.js';
 import { draw, fit, mark, readable, towards } from './drawing.js';
-import { drawGuides } from './guides.js';
+import { drawGuides, groundOf } from './guides.js';
 
 const KEYS = { e: 'expand', E: 'collapse', h: 'hide', p: 'unpin', t: 'table', '/': 'search', '?': 'help', Enter: 'read', Escape: 'back', Delete: 'remove' };
 
@@ -72,7 +72,7 @@ export class GraphCanvas extends Component {
 
   fit() {
     this.#fitted = true;
-    fit(this.cy);
+    fit(this.cy, groundOf(this.view?.arrangement));
   }
 
   focusStage() {
@@ -158,7 +158,7 @@ export class GraphCanvas extends Component {
   #resized() {
     if (!this.clientWidth || !this.clientHeight) return;
     this.cy.resize();
-    if (this.#fitted) fit(this.cy);
+    if (this.#fitted) this.fit();
   }
 
   #listen() {

@@ -2,6 +2,12 @@
 //   drawGuides(canvas, cy, arrangement, { vocabulary, colour, world })   world: the module graph/world.js, for the map
 import { t } from '../../lib/i18n.js';
 
+/** The outline of the map, in the units of the canvas. */
+const WORLD = { x1: -1180, y1: -585, x2: 1180, y2: 460 };
+
+/** What is to be in sight beside the nodes. */
+export const groundOf = (arrangement) => (arrangement?.name === 'map' ? WORLD : undefined);
+
 const FONT = '12px system-ui, "Segoe UI", "Noto Sans", "DejaVu Sans", sans-serif';
 
 export function drawGuides(canvas, cy, arrangement, { vocabulary, colour, world }) {
@@ -40,7 +46,7 @@ const SHAPES = {
   },
   row({ pen, width, zoom, colour, y }, { at, size }, text, i) {
     band(pen, colour, i, 0, y(at - size / 2), width, size * zoom);
-    write(pen, colour, text, 8, y(at - size / 2) + 12, 'left');
+    write(pen, colour, text, 8, Math.min(Math.max(y(at - size / 2), 0) + 12, y(at + size / 2) - 8), 'left');
   },
   column({ pen, height, zoom, colour, x }, { at, size }, text, i) {
     band(pen, colour, i, x(at - size / 2), 0, size * zoom, height);
@@ -79,7 +85,7 @@ function drawWorld({ pen, zoom, colour }, pan, { LAND, BORDERS }) {
   pen.save();
   pen.translate(pan.x, pan.y);
   pen.scale(zoom, zoom);
-  pen.globalAlpha = 0.5;
+  pen.globalAlpha = 0.8;
   pen.fillStyle = colour.line;
   pen.fill(path(LAND));
   pen.globalAlpha = 1;
