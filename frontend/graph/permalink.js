@@ -1,5 +1,6 @@
 // A view as the short JSON of a permalink and back. Nodes and edges go in as ids; the reader fetches them again.
 //   JSON.stringify(toLink(view, selected))   fromLink(JSON.parse(text)) -> { view, nodeIds, edgeIds, selected }
+import { fromShort, toShort } from './arrangement.js';
 import { emptyView } from './view.js';
 
 const sum = (types) => Object.values(types).reduce((a, b) => a + b, 0);
@@ -7,15 +8,18 @@ const sum = (types) => Object.values(types).reduce((a, b) => a + b, 0);
 export function toLink(view, selected) {
   const ids = [...view.nodes.keys()];
   const edges = [...view.edges.keys()];
-  const indexes = (list, of) => list.map((id) => of.indexOf(id)).filter((i) => i >= 0);
+  const numbered = (list) => new Map(list.map((id, i) => [id, i]));
+  const places = { nodes: numbered(ids), edges: numbered(edges) };
+  const indexes = (list, of) => list.map((id) => of.get(id) ?? -1).filter((i) => i >= 0);
   const at = (id) => view.positions.get(id) ?? { x: 0, y: 0 };
   return {
     f: view.focus,
     n: ids.map((id) => [id, Math.round(at(id).x), Math.round(at(id).y), sum(view.degrees.get(id) ?? {}), view.pinned.has(id) ? 1 : 0]),
     e: edges,
-    x: view.expansions.map((x) => [x.id, x.limit, x.shown, x.total, indexes(x.nodes, ids), indexes(x.edges, edges), view.degrees.get(x.id) ?? {}, ...(x.filter ? [x.filter] : [])]),
+    x: view.expansions.map((x) => [x.id, x.limit, x.shown, x.total, indexes(x.nodes, places.nodes), indexes(x.edges, places.edges), view.degrees.get(x.id) ?? {}, ...(x.filter ? [x.filter] : [])]),
     a: [...view.away],
     o: [[...view.off.kinds], [...view.off.types], [...view.off.evidence]],
+    ...(view.arrangement ? { g: toShort(view.arrangement, ids) } : {}),
     ...(view.time ? { t: [view.time.at, view.time.mode] } : {}),
     s: selected ?? null,
   };
@@ -33,6 +37,7 @@ export function fromLink(link) {
     expansions: link.x.map(([id, limit, shown, total, nodes, edges, , filter]) => ({
       id, filter: filter ?? null, limit, shown, total, nodes: nodes.map((i) => nodeIds[i]), edges: edges.map((i) => link.e[i]),
     })),
+    arrangement: fromShort(link.g, nodeIds),
     away: new Set(link.a ?? []),
     time: link.t ? { at: link.t[0], mode: link.t[1] } : null,
     off: { kinds: new Set(kinds), types: new Set(types), evidence: new Set(evidence) },

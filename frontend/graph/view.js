@@ -10,7 +10,7 @@ export const PAGE = 25;
 
 export const emptyView = () => ({
   focus: [], nodes: new Map(), edges: new Map(), degrees: new Map(), expansions: [], positions: new Map(),
-  pinned: new Set(), away: new Set(), time: null, outside: new Set(), off: { kinds: new Set(), types: new Set(), evidence: new Set() },
+  pinned: new Set(), arrangement: null, away: new Set(), time: null, outside: new Set(), off: { kinds: new Set(), types: new Set(), evidence: new Set() },
 });
 
 export const opened = (answer, limit) => expanded({ ...emptyView(), focus: answer.focus }, answer.focus[0], limit, answer);

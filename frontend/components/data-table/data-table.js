@@ -5,7 +5,7 @@ import { Component } from '../../lib/component.js';
 import { compare, t } from '../../lib/i18n.js';
 import { kindSwatch } from '../../lib/swatches.js';
 import { actionOf, wantsMenu } from '../../graph/keys.js';
-import { unshown } from '../../graph/visible.js';
+import { unshownOf } from '../../graph/visible.js';
 import '../view-outline/view-outline.js';
 
 const TABS = ['nodes', 'edges', 'outline'];
@@ -14,10 +14,29 @@ const COLUMNS = { nodes: ['name', 'acronym', 'kind', 'category', 'shown', 'hidde
 export class DataTable extends Component {
   static properties = { vocabulary: {}, view: {}, drawn: {}, selected: {}, tab: { state: true }, sort: { state: true } };
 
+  #skipped = false;
+  #sizes = new ResizeObserver(() => this.#skipped && this.requestUpdate());
+
   constructor() {
     super();
     this.tab = 'nodes';
     this.sort = { nodes: { by: 'name', up: true }, edges: { by: 'from', up: true } };
+  }
+
+  connectedCallback() {
+    super.connectedCallback();
+    this.#sizes.observe(this);
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    this.#sizes.disconnect();
+  }
+
+  /** Thousands of rows that nobody sees are not built; they are when the table opens. */
+  shouldUpdate() {
+    this.#skipped = !this.checkVisibility();
+    return !this.#skipped;
   }
 
   render() {
@@ -44,10 +63,11 @@ export class DataTable extends Component {
   #nodes() {
     const { kinds, categories } = this.vocabulary;
     const degree = new Map();
+    const hidden = unshownOf(this.view);
     for (const e of this.drawn.edges) for (const id of [e.source, e.target]) degree.set(id, (degree.get(id) ?? 0) + 1);
     return this.drawn.nodes.map((n) => ({
       id: n.id, name: n.name + (n.asterisk ? '*' : ''), acronym: n.acronym, kind: kinds.find((k) => k.id === n.kind)?.one, kindId: n.kind,
-      category: categories.find((c) => c.id === n.category)?.label, shown: degree.get(n.id) ?? 0, hidden: unshown(this.view, n.id),
+      category: categories.find((c) => c.id === n.category)?.label, shown: degree.get(n.id) ?? 0, hidden: hidden(n.id),
     }));
   }
 

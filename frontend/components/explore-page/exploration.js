@@ -2,6 +2,7 @@
 //   const x = new Exploration(() => redraw()); await x.open('pompidou-group'); await x.expand('cicad'); x.undo();
 import { among, asked, common, neighbourhood, nodesById, paths, relationsById } from '../../api/graph.js';
 import { savedView } from '../../api/views.js';
+import { withLate } from '../../graph/arrangement.js';
 import * as View from '../../graph/view.js';
 import { History } from '../../graph/history.js';
 import { fromLink, filled, toLink } from '../../graph/permalink.js';
@@ -146,13 +147,19 @@ export class Exploration {
     this.#change('move', this.#name([...positions.keys()][0]), View.placed(this.view, positions, [...positions.keys()]));
   }
 
+  /** The same view, laid out anew. */
+  arranged(view) {
+    this.opened++;
+    this.#change(`arrange.${view.arrangement.name}`, '', view);
+  }
+
   unpin(id) {
     if (this.view.pinned.has(id)) this.#change('unpin', this.#name(id), { ...this.view, pinned: new Set([...this.view.pinned].filter((p) => p !== id)) });
   }
 
   /** Positions found by the layout: part of the step that brought the nodes, not a step of their own. */
   settled(positions) {
-    this.view = View.placed(this.view, positions);
+    this.view = withLate(View.placed(this.view, positions), positions.keys());
     this.#changed();
   }
 

@@ -22,7 +22,8 @@ import '../status-message/status-message.js';
 import '../context-menu/context-menu.js';
 import '../saved-views/saved-views.js';
 import '../presentation-bar/presentation-bar.js';
-import { edgeMenu, nodeMenu, stepsMenu, viewMenu } from './menus.js';
+import { arrange } from './arranging.js';
+import { arrangeMenu, edgeMenu, nodeMenu, stepsMenu, viewMenu } from './menus.js';
 
 export class ExplorePage extends Component {
   static properties = {
@@ -76,7 +77,7 @@ export class ExplorePage extends Component {
           ${ready ? html`<graph-canvas .view=${view} .vocabulary=${this.vocabulary} .selected=${selected} .fitOn=${opened}
             @inspect=${(e) => this.#inspect(e.detail.id, e.detail.add)} @settled=${(e) => this.#work.settled(e.detail.positions)}
             @moved=${(e) => this.#work.moved(e.detail.positions)} @canvas-key=${(e) => this.#act(e.detail.action, e.detail.id)}
-            @menu-wanted=${(e) => this.#menu(e.detail)} @boxed=${(e) => this.#work.selectAll(e.detail.ids)}></graph-canvas>` : nothing}
+            @menu-wanted=${(e) => this.#menu(e.detail)} @boxed=${(e) => this.#work.selectAll(e.detail.ids)} @arrange-wanted=${(e) => this.#arrange(e.detail)}></graph-canvas>` : nothing}
           ${!ready && !this.failure ? html`<status-message kind="loading"></status-message>` : nothing}
         </div>
         ${this.presenting ? html`<presentation-bar .name=${this.#work.saved?.title ?? ''} .step=${this.presenting.step} .steps=${this.presenting.ids.length}
@@ -122,7 +123,8 @@ export class ExplorePage extends Component {
       expandBy: () => this.#expandBy(id), paths: () => this.#connect(id), allPaths: () => this.#connect(id, true), common: () => this.#meet(id), among: () => this.#among(id), amongAll: () => this.#among([]),
       selectAll: () => this.#select(() => true), invert: () => this.#select((n) => !this.#work.selected.includes(n.id)),
       selectKind: () => this.#select((n) => n.kind === id), selectNeighbours: () => this.#work.selectAll(this.#neighbours(id)), selectEnds: () => this.#work.selectAll(id),
-      steps: () => this.#steps(), backTo: () => this.#work.backTo(id),
+      arrangements: () => this.#under('.do-arrangements', arrangeMenu(this.#work.view), t('bar.arrange')), arrange: () => this.#arrange(id),
+      steps: () => this.#under('.do-steps', stepsMenu(this.#work.past), t('menu.steps')), backTo: () => this.#work.backTo(id),
       unpin: () => this.#work.unpin(id), undo: () => this.#work.undo(), redo: () => this.#work.redo(), fit: () => this.#canvas?.fit(),
       table: () => { this.table = !this.table; }, help: () => this.querySelector('shortcuts-dialog').open(), search: () => this.emit('search-wanted'),
       read: () => this.#read(id), back: () => this.#back(), link: () => this.#address.copy(), views: () => this.querySelector('saved-views').open(toLink(this.#work.view, this.#work.selected[0])),
@@ -152,9 +154,13 @@ export class ExplorePage extends Component {
     else menu.open(viewMenu(past), { x, y }, t('explore.thisView'));
   }
 
-  #steps() {
-    const { left, bottom } = this.querySelector('view-bar').getBoundingClientRect();
-    this.querySelector('context-menu').open(stepsMenu(this.#work.past), { x: left + 16, y: bottom }, t('menu.steps'));
+  #under(button, items, heading) {
+    const { left, bottom } = this.querySelector(`view-bar ${button}`).getBoundingClientRect();
+    this.querySelector('context-menu').open(items, { x: left, y: bottom + 4 }, heading);
+  }
+
+  #arrange({ name, all }) {
+    return this.#try(() => arrange(this.#work, name, { vocabulary: this.vocabulary, aspect: this.#canvas.aspect, all }));
   }
 
   #select(chosen) {

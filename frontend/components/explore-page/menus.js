@@ -1,6 +1,7 @@
 // The menus of the explorer: what may be done to a node, a relation, a selection, the view.
-//   nodeMenu(view, id, selected)   edgeMenu(edge)   viewMenu(view, past)   stepsMenu(past)
+//   nodeMenu(view, id, selected)   edgeMenu(edge)   viewMenu(view, past)   stepsMenu(past)   arrangeMenu(view)
 import { t } from '../../lib/i18n.js';
+import { ARRANGEMENTS } from '../../graph/arrangement.js';
 
 const item = (action, detail, { keys, off, values } = {}) => ({ action, detail, keys, off, label: t(`menu.${action}`, values) });
 
@@ -35,3 +36,13 @@ export const viewMenu = (past) => [
 export const stepsMenu = (past) => past.steps.map(({ step, values }, number) => ({
   action: 'backTo', detail: number, label: t('menu.backTo', { step: t(`step.${step}`, values) }),
 })).reverse();
+
+/** The arrangements, the present one marked; those moved by hand stay unless all are meant. */
+export function arrangeMenu(view) {
+  const now = view.arrangement?.name ?? 'force';
+  const choice = (name, all, label) => ({ action: 'arrange', detail: { name, all }, label, keys: !all && view.arrangement?.name === name ? '✓' : undefined });
+  return [
+    ...ARRANGEMENTS.map((name) => choice(name, false, t(`arrange.${name}`))),
+    ...(view.pinned.size ? [null, choice(now, true, t('menu.arrangeAll', { count: view.pinned.size }))] : []),
+  ];
+}

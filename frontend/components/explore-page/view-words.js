@@ -12,6 +12,7 @@ export function chips(view) {
   return [
     ...names, ...(names.length ? [t('explore.partners')] : []),
     ...(others ? [t('explore.expansions', { count: others })] : []), ...(off ? [t('explore.filters', { count: off })] : []),
+    ...(view.arrangement && view.arrangement.name !== 'force' ? [t(`arrange.${view.arrangement.name}`)] : []),
     ...(view.time ? [t(`time.chip.${view.time.mode}`, { date: view.time.at })] : []),
   ];
 }

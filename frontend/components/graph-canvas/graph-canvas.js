@@ -1,8 +1,8 @@
 // <graph-canvas .view=${view} .vocabulary=${vocabulary} .selected=${['cicad']} .fitOn=${1}></graph-canvas>
 // Events: inspect { id, add }, settled { positions }, moved { positions }, canvas-key { action, id },
-//   menu-wanted { id or null, x, y }, boxed { ids } (Shift and drag).
+//   menu-wanted { id or null, x, y }, boxed { ids } (Shift and drag), arrange-wanted { name }.
 // The only element that knows Cytoscape; tests read it as document.querySelector('graph-canvas').cy
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import cytoscape from 'cytoscape';
 import { Component } from '../../lib/component.js';
 import { t } from '../../lib/i18n.js';
@@ -12,6 +12,7 @@ import { visible, unshown } from '../../graph/visible.js';
 import { actionOf, wantsMenu } from '../../graph/keys.js';
 import { place } from './placing.js';
 import { draw, fit, mark, readable, towards } from './drawing.js';
+import { drawGuides, groundOf } from './guides.js';
 
 let serial = 0;
 
@@ -23,12 +24,15 @@ export class GraphCanvas extends Component {
   #fitted = true;
   #waiting;
   #sizes;
+  #world;
 
   render() {
     return html`
       <div class="stage" tabindex="0" role="application" aria-label=${t('canvas.label')} aria-describedby=${this.#keys} @keydown=${this.#key}>
+        <canvas class="guides" aria-hidden="true"></canvas>
         <div class="cy"></div>
       </div>
+      ${this.#guideNotes()}
       <p class="visually-hidden" id=${this.#keys}>${t('canvas.keys')}</p>
       <p class="visually-hidden" role="status">${this.#told()}</p>`;
   }
@@ -55,14 +59,19 @@ export class GraphCanvas extends Component {
     this.#sizes?.disconnect();
   }
 
+  languageChanged() {
+    this.#guides();
+  }
+
   themeChanged() {
     this.cy?.style(this.#style());
+    this.#guides();
     this.#tidyLabels();
   }
 
   fit() {
     this.#fitted = true;
-    fit(this.cy);
+    fit(this.cy, groundOf(this.view?.arrangement));
   }
 
   focusStage() {
@@ -84,17 +93,20 @@ export class GraphCanvas extends Component {
 
   async #sync() {
     const turn = ++this.#turn;
+    this.#loadWorld();
     const { view } = this;
     const drawn = visible(view);
     let found = new Map();
     if (drawn.nodes.some((n) => !view.positions.has(n.id))) {
       this.setAttribute('aria-busy', 'true');
-      found = await place(view, drawn.nodes, drawn.edges, this.vocabulary, this.#aspect());
+      found = await place(view, drawn.nodes, drawn.edges, this.vocabulary, this.aspect);
       if (turn !== this.#turn) return;
     }
-    draw(this.cy, view, drawn, new Map([...view.positions, ...found]));
+    await draw(this.cy, view, drawn, new Map([...view.positions, ...found]), () => turn === this.#turn);
+    if (turn !== this.#turn) return;
     this.#look(found);
     this.#mark();
+    this.#guides();
     this.setAttribute('aria-busy', 'false');
     if (found.size) this.emit('settled', { positions: found });
   }
@@ -106,8 +118,30 @@ export class GraphCanvas extends Component {
     this.#fittedOn = this.fitOn;
   }
 
-  #aspect() {
+  /** Width by height of the room that there is. */
+  get aspect() {
     return this.clientHeight ? this.clientWidth / this.clientHeight : 1;
+  }
+
+  /** The map's outline is fetched only when somebody has asked for the map. */
+  async #loadWorld() {
+    if (this.#world || this.view.arrangement?.name !== 'map') return;
+    this.#world = await import('../../graph/world.js');
+    this.#guides();
+  }
+
+  #guides() {
+    if (!this.cy || !this.vocabulary || !this.view) return;
+    drawGuides(this.querySelector('.guides'), this.cy, this.view.arrangement, { vocabulary: this.vocabulary, colour: tokens(), world: this.#world });
+  }
+
+  #guideNotes() {
+    const { name, late = [] } = this.view?.arrangement ?? {};
+    const told = name === 'time' || name === 'map';
+    const strays = name && name !== 'force' ? late.filter((id) => this.view.nodes.has(id)).length : 0;
+    if (!told && !strays) return nothing;
+    return html`<p class="guide-note small soft">${told ? t(`guide.note.${name}`) : nothing}
+      ${strays ? html`${t('guide.late', { count: strays })} <button type="button" class="link" @click=${() => this.emit('arrange-wanted', { name })}>${t('guide.again')}</button>` : nothing}</p>`;
   }
 
   #mark() {
@@ -123,7 +157,7 @@ export class GraphCanvas extends Component {
   #resized() {
     if (!this.clientWidth || !this.clientHeight) return;
     this.cy.resize();
-    if (this.#fitted) fit(this.cy);
+    if (this.#fitted) this.fit();
   }
 
   #listen() {
@@ -148,6 +182,7 @@ export class GraphCanvas extends Component {
     cy.on('mouseover', 'node', (event) => event.target.degree() <= 6 && event.target.connectedEdges().addClass('told'));
     cy.on('mouseout', 'node, edge', () => mark(cy, this.selected ?? []));
     cy.on('zoom', () => this.#tidyLabels());
+    cy.on('viewport resize', () => this.view?.arrangement && this.#guides());
     cy.on('dragpan scrollzoom pinchzoom', () => { this.#fitted = false; });
   }
 

@@ -1,5 +1,5 @@
 // <view-bar .undo=${{ step, values }} .redo=${...} ?table=${true}></view-bar>
-// The buttons over the canvas. Event: view-action { action: undo, redo, steps, fit, views, link, table, help, legend, inspector, expand, collapse, hide }.
+// The buttons over the canvas. Event: view-action { action: undo, redo, steps, arrangements, fit, views, link, table, help, legend, inspector, expand, collapse, hide }.
 import { html } from 'lit';
 import { Component } from '../../lib/component.js';
 import { t } from '../../lib/i18n.js';
@@ -16,6 +16,7 @@ export class ViewBar extends Component {
         ${this.#button('undo', html`<span aria-hidden="true">↶</span> <span class="word">${t('bar.undo')}</span>`, undo, !this.undo)}
         ${this.#button('redo', html`<span aria-hidden="true">↷</span> <span class="word">${t('bar.redo')}</span>`, redo, !this.redo)}
         ${this.#button('steps', t('bar.steps'), t('bar.stepsTitle'), !this.undo)}
+        ${this.#button('arrangements', t('bar.arrange'), t('bar.arrangeTitle'))}
         ${this.#button('fit', t('bar.fit'), t('bar.fitTitle'))}
       </div>
       <div class="buttons">

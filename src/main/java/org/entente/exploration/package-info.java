@@ -1,5 +1,5 @@
 /** Search, neighbourhood, paths: the graph as people explore it. */
-@ApplicationModule(allowedDependencies = {"graph", "cypher", "history", "identity"})
+@ApplicationModule(allowedDependencies = {"graph", "cypher", "history", "identity", "layout"})
 @NullMarked
 package org.entente.exploration;
 

@@ -51,7 +51,7 @@ class AccessRules {
                         .hasAnyRole(Roles.EVERY)
                         .requestMatchers(HttpMethod.GET, "/api/**")
                         .access(reading(anonymous))
-                        .requestMatchers(HttpMethod.POST, "/api/cypher")
+                        .requestMatchers(HttpMethod.POST, "/api/cypher", "/api/layout")
                         .access(reading(anonymous))
                         .requestMatchers(HttpMethod.DELETE, "/api/cypher/*")
                         .access(reading(anonymous))

@@ -4,6 +4,7 @@ import org.entente.bench.Rounds.Outcome;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** The goals of the project for what was measured. */
 final class Goals {
@@ -47,6 +48,25 @@ final class Goals {
                 starts.of(StartUp.APPLICATION).median(),
                 OVER_BARE_START * starts.of(StartUp.BARE_FIRST).median(),
                 "ms");
+    }
+
+    /** As a table to read. */
+    static String table(List<Goal> goals) {
+        var text =
+                new StringBuilder("## Goals\n| goal | measured | limit | |\n|---|---|---|---|\n");
+        for (Goal goal : goals) {
+            text.append(
+                    String.format(
+                            Locale.ROOT,
+                            "| %s | %.2f %s | %.2f %s | %s |\n",
+                            goal.name(),
+                            goal.figure(),
+                            goal.unit(),
+                            goal.limit(),
+                            goal.unit(),
+                            goal.isMet() ? "met" : "**missed**"));
+        }
+        return text.toString();
     }
 
     static List<Goal> missed(List<Goal> goals) {

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/** The statements that are measured. */
+/** The statements that are measured, and the scripts that measure. */
 final class Queries {
 
     private Queries() {}
@@ -18,6 +18,11 @@ final class Queries {
 
     static String tenThousandRows() {
         return read("org/entente/bench/ten-thousand-rows.cypher");
+    }
+
+    /** A script for a page. */
+    static String script(String name) {
+        return read("org/entente/bench/" + name);
     }
 
     private static String read(String path) {

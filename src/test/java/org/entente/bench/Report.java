@@ -97,20 +97,7 @@ final class Report {
     }
 
     void goalsTable() {
-        text.append("## Goals\n| goal | measured | limit | |\n|---|---|---|---|\n");
-        for (Goal goal : goals) {
-            text.append(
-                    String.format(
-                            Locale.ROOT,
-                            "| %s | %.2f %s | %.2f %s | %s |\n",
-                            goal.name(),
-                            goal.figure(),
-                            goal.unit(),
-                            goal.limit(),
-                            goal.unit(),
-                            goal.isMet() ? "met" : "**missed**"));
-        }
-        text.append("\n");
+        text.append(Goals.table(goals)).append("\n");
     }
 
     void queries(Workload... workloads) {

@@ -35,4 +35,21 @@ final class Texts {
             """;
 
     private Texts() {}
+
+    static final String EXPLORER =
+            """
+            Written by `./mvnw -Pbench verify -Dit.test=ExplorerBench -Dfailsafe.failIfNoSpecifiedTests=false`, which fails on a
+            missed goal after it has written this.
+            Java %s, Chromium %s headless without a GPU; %s, a virtual machine with %d processors and other work on it: browser,
+            server and database share them.
+
+            The page is the application's own, from its jar, at 1440 × 900; only the answer of `GET /api/neighbourhood` is a
+            generated scale-free graph (each node joins two that many joined before; the same each time), so that the first view
+            has as many nodes as said. The layout is asked from the running server. Times count from the arrival of that answer.
+            A first picture is complete and painted; settled is when nothing moves any more. Tasks are those of the page's thread
+            over 50 ms, until 1.5 s after that. Each figure is the median of %d openings, with the least and the most. Frames are
+            taken while the mouse is held down and moved in circles for three seconds. Stress is the mean over all pairs of
+            (length on paper / steps - 1)², in the size in which it is least. The peer is Cytoscape.js with fCoSE in a bare page,
+            without animation, given up after 45 s.
+            """;
 }

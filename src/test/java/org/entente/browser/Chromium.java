@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /** Finds the installed Chromium, installs Debian's where that is possible, and starts it. */
-final class Chromium {
+public final class Chromium {
 
     private static final List<String> PLACES =
             List.of(
@@ -27,7 +27,7 @@ final class Chromium {
 
     private Chromium() {}
 
-    static Browser launch(Playwright playwright) {
+    public static Browser launch(Playwright playwright) {
         return playwright
                 .chromium()
                 .launch(

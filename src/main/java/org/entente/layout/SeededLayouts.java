@@ -1,0 +1,42 @@
+package org.entente.layout;
+
+import org.entente.graph.Vocabulary;
+import org.entente.layout.Drawing.Point;
+import org.springframework.stereotype.Component;
+
+import java.io.IOException;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Every arrangement by its own layout; chance, where one needs it, starts from the same seed. */
+@Component
+class SeededLayouts implements Layouts {
+
+    private final Map<Arrangement, Layout> layouts = new EnumMap<>(Arrangement.class);
+
+    SeededLayouts(Vocabulary vocabulary) throws IOException {
+        layouts.put(Arrangement.FORCE, new ForceLayout());
+        layouts.put(Arrangement.CONCENTRIC, new ConcentricLayout());
+        layouts.put(Arrangement.LAYERS, new LayerLayout(vocabulary));
+        layouts.put(Arrangement.BIPARTITE, new BipartiteLayout());
+        layouts.put(Arrangement.TIME, new TimeLayout());
+        layouts.put(Arrangement.MAP, new MapLayout(StatePlaces.shipped()));
+    }
+
+    @Override
+    public Drawing draw(Arrangement arrangement, Diagram diagram) {
+        IndexedGraph graph = IndexedGraph.of(diagram);
+        Layout layout = layouts.get(arrangement);
+        if (layout == null) {
+            throw new IllegalStateException("no layout for " + arrangement);
+        }
+        Placement placement = layout.place(graph, diagram.aspect());
+        Map<String, Point> positions = HashMap.newHashMap(graph.size());
+        for (int i = 0; i < graph.size(); i++) {
+            Points points = placement.points();
+            positions.put(graph.node(i).id(), new Point(points.x[i], points.y[i]));
+        }
+        return new Drawing(positions, placement.guides());
+    }
+}
