@@ -6,13 +6,13 @@ const BATCH = 200;
 export const vocabulary = (lang) => get('/api/vocabulary', lang ? { lang } : {});
 export const search = (q, { kinds, limit = 8, signal } = {}) => get('/api/search', { q, kinds: kinds?.join(','), limit }, { signal });
 export const neighbourhood = (params) => get('/api/neighbourhood', params);
-export const expansions = (id) => get('/api/expansions', { id });
-export const among = (ids) => get('/api/among', { ids: ids.join(',') });
-export const common = (ids) => get('/api/common', { ids: ids.join(',') });
-export const paths = (from, to, maxLength) => get('/api/paths', { from, to, maxLength });
+export const expansions = (id, time) => get('/api/expansions', { id, ...asked(time) });
+export const among = (ids, time) => get('/api/among', { ids: ids.join(','), ...asked(time) });
+export const common = (ids, time) => get('/api/common', { ids: ids.join(','), ...asked(time) });
+export const paths = (from, to, maxLength, time) => get('/api/paths', { from, to, maxLength, ...asked(time) });
 export const entity = (id, time) => get(`/api/entities/${encodeURIComponent(id)}`, asked(time));
 export const status = () => get('/api/status');
-export const nodesById = (ids) => inBatches('/api/entities', ids);
+export const nodesById = (ids, time) => inBatches('/api/entities', ids, asked(time));
 export const relationsById = (ids, time) => inBatches('/api/relations', ids, asked(time));
 /** What a call takes for { at, mode } or for any time. */
 export const asked = (time) => (time ? { at: time.at, atMode: time.mode } : {});

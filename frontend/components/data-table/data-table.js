@@ -1,11 +1,13 @@
 // <data-table .vocabulary=${v} .view=${view} .drawn=${visible(view)} .selected=${['cicad']}></data-table>
-// The canvas as two tables. Events: inspect { id }, table-closed.
+// The canvas as two tables, and what has a time along it. Events: inspect { id }, table-closed.
 import { html, nothing } from 'lit';
 import { Component } from '../../lib/component.js';
 import { compare, t } from '../../lib/i18n.js';
 import { kindSwatch } from '../../lib/swatches.js';
 import { unshown } from '../../graph/visible.js';
+import '../time-chart/time-chart.js';
 
+const TABS = ['nodes', 'edges', 'chart'];
 const COLUMNS = { nodes: ['name', 'acronym', 'kind', 'category', 'shown', 'hidden'], edges: ['from', 'relation', 'to', 'role', 'period', 'evidence'] };
 
 export class DataTable extends Component {
@@ -19,15 +21,19 @@ export class DataTable extends Component {
 
   render() {
     if (!this.vocabulary || !this.drawn) return nothing;
+    return html`
+      <div class="tabs">
+        <div class="list" role="tablist" aria-label=${t('table.label')} @keydown=${this.#tabKey}>${this.#tab('nodes', this.drawn.nodes.length, this.view.nodes.size)}${this.#tab('edges', this.drawn.edges.length, this.view.edges.size)}${this.#tab('chart')}</div>
+        <button type="button" class="shut" aria-label=${t('table.close')} @click=${() => this.emit('table-closed')}>✕</button>
+      </div>
+      ${this.tab === 'chart' ? html`<div class="scroll" role="tabpanel" tabindex="0" aria-label=${t('table.chart')}><time-chart .view=${this.view} .drawn=${this.drawn} .selected=${this.selected} .vocabulary=${this.vocabulary}></time-chart></div>` : this.#table()}`;
+  }
+
+  #table() {
     const rows = this.tab === 'nodes' ? this.#nodes() : this.#edges();
     const { by, up } = this.sort[this.tab];
     rows.sort((a, b) => compare(String(a[by] ?? ''), String(b[by] ?? '')) * (up ? 1 : -1));
-    return html`
-      <div class="tabs" role="tablist" aria-label=${t('table.label')} @keydown=${this.#tabKey}>
-        ${this.#tab('nodes', this.drawn.nodes.length, this.view.nodes.size)}${this.#tab('edges', this.drawn.edges.length, this.view.edges.size)}
-        <button type="button" class="shut" aria-label=${t('table.close')} @click=${() => this.emit('table-closed')}>✕</button>
-      </div>
-      <div class="scroll" role="tabpanel" aria-label=${t(`table.${this.tab}`)} @keydown=${this.#rowKey}>
+    return html`<div class="scroll" role="tabpanel" aria-label=${t(`table.${this.tab}`)} @keydown=${this.#rowKey}>
         <table><thead><tr>${COLUMNS[this.tab].map((column) => this.#head(column))}</tr></thead>
         <tbody>${rows.map((row) => this.#row(row))}</tbody></table>
         ${rows.length ? nothing : html`<p class="soft">${t('table.empty')}</p>`}
@@ -66,7 +72,7 @@ export class DataTable extends Component {
 
   #tab(name, shown, total) {
     const on = this.tab === name;
-    const count = shown === total ? String(total) : t('legend.of', { shown, total });
+    const count = total === undefined ? '' : shown === total ? String(total) : t('legend.of', { shown, total });
     return html`<button type="button" role="tab" aria-selected=${on} tabindex=${on ? 0 : -1} @click=${() => { this.tab = name; }}>${t(`table.${name}`)} <span>${count}</span></button>`;
   }
 
@@ -77,7 +83,7 @@ export class DataTable extends Component {
 
   #tabKey(event) {
     if (!['ArrowLeft', 'ArrowRight'].includes(event.key)) return;
-    this.tab = this.tab === 'nodes' ? 'edges' : 'nodes';
+    this.tab = TABS.at((TABS.indexOf(this.tab) + (event.key === 'ArrowRight' ? 1 : -1)) % TABS.length);
     this.updateComplete.then(() => this.querySelector('[role=tab][aria-selected=true]').focus());
   }
 

@@ -12,6 +12,7 @@ import { FIRST_ENTITY, LONGEST_ADDRESS, chips, leftOut } from './view-words.js';
 import '../graph-canvas/graph-canvas.js';
 import '../graph-legend/graph-legend.js';
 import '../time-filter/time-filter.js';
+import '../time-slider/time-slider.js';
 import '../view-bar/view-bar.js';
 import '../data-table/data-table.js';
 import '../entity-inspector/entity-inspector.js';
@@ -86,6 +87,8 @@ export class ExplorePage extends Component {
           ${!ready && !this.failure ? html`<status-message kind="loading"></status-message>` : nothing}
         </div>
         <p class="left-out" data-testid="left-out">${ready ? leftOut(view, selected[0], (id) => this.#act('expand', id)) : nothing}</p>
+        ${ready ? html`<time-slider .view=${view} ?failed=${Boolean(this.failure)} @dated-toggled=${() => this.#work.toggleDated()}
+          @time-chosen=${(e) => this.#try(() => this.#work.asAt(e.detail.time, e.detail))}></time-slider>` : nothing}
         <data-table class=${this.table ? '' : 'closed'} .vocabulary=${this.vocabulary} .view=${view} .drawn=${visible(view)} .selected=${selected}
           @inspect=${(e) => this.#inspect(e.detail.id, false, true)} @table-closed=${() => this.#act('table')}></data-table>
       </section>
@@ -166,21 +169,27 @@ export class ExplorePage extends Component {
     const name = (id) => this.#work.view.nodes.get(id)?.name;
     return this.#try(async () => {
       const count = await this.#work.connect(from, to);
-      this.note = count ? t('explore.paths', { count }) : t('explore.noPath', { from: name(from), to: name(to) });
+      this.#tell(count ? t('explore.paths', { count }) : t('explore.noPath', { from: name(from), to: name(to) }));
     });
+  }
+
+  /** What was found, and for which date. */
+  #tell(text) {
+    const { time } = this.#work.view;
+    this.note = time ? `${text} ${t('explore.dated', { date: time.at })}` : text;
   }
 
   #meet(ids) {
     return this.#try(async () => {
       const { shown, total } = await this.#work.meet(ids);
-      this.note = shown ? t('explore.common', { shown, total, count: total }) : t('explore.noCommon');
+      this.#tell(shown ? t('explore.common', { shown, total, count: total }) : t('explore.noCommon'));
     });
   }
 
   #among(ids) {
     return this.#try(async () => {
       const count = await this.#work.relateAmong(ids);
-      this.note = count ? t('explore.among', { count }) : t('explore.noAmong');
+      this.#tell(count ? t('explore.among', { count }) : t('explore.noAmong'));
     });
   }
 
