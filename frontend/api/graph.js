@@ -6,13 +6,13 @@ const BATCH = 200;
 export const vocabulary = (lang) => get('/api/vocabulary', lang ? { lang } : {});
 export const search = (q, { kinds, limit = 8, signal } = {}) => get('/api/search', { q, kinds: kinds?.join(','), limit }, { signal });
 export const neighbourhood = (params, options) => get('/api/neighbourhood', params, options);
-export const expansions = (id) => get('/api/expansions', { id });
-export const among = (ids, options) => get('/api/among', { ids: ids.join(',') }, options);
-export const common = (ids, options) => get('/api/common', { ids: ids.join(',') }, options);
+export const expansions = (id, time) => get('/api/expansions', { id, ...asked(time) });
+export const among = (ids, time, options) => get('/api/among', { ids: ids.join(','), ...asked(time) }, options);
+export const common = (ids, time, options) => get('/api/common', { ids: ids.join(','), ...asked(time) }, options);
 export const paths = (params, options) => get('/api/paths', params, options);
 export const entity = (id, time) => get(`/api/entities/${encodeURIComponent(id)}`, asked(time));
 export const status = () => get('/api/status');
-export const nodesById = (ids, options) => inBatches('/api/entities', ids, {}, options);
+export const nodesById = (ids, time, options) => inBatches('/api/entities', ids, asked(time), options);
 export const relationsById = (ids, time, options) => inBatches('/api/relations', ids, asked(time), options);
 /** What a call takes for { at, mode } or for any time. */
 export const asked = (time) => (time ? { at: time.at, atMode: time.mode } : {});

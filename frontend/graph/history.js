@@ -10,6 +10,11 @@ export class History {
     this.#undone = [];
   }
 
+  /** The step done last was so far one of these values. */
+  amend(values) {
+    if (this.#done.length) this.#done.at(-1).values = values;
+  }
+
   undo(now) {
     return move(this.#done, this.#undone, now);
   }

@@ -16,11 +16,12 @@ export function toLink(view, selected) {
     f: view.focus,
     n: ids.map((id) => [id, Math.round(at(id).x), Math.round(at(id).y), sum(view.degrees.get(id) ?? {}), view.pinned.has(id) ? 1 : 0]),
     e: edges,
-    x: view.expansions.map((x) => [x.id, x.limit, x.shown, x.total, indexes(x.nodes, places.nodes), indexes(x.edges, places.edges), view.degrees.get(x.id) ?? {}, ...(x.filter ? [x.filter] : [])]),
+    x: view.expansions.map((x) => [x.id, x.limit, x.shown, x.total, indexes(x.nodes, places.nodes), indexes(x.edges, places.edges), view.degrees.get(x.id) ?? {}, ...(x.filter || x.time ? [x.filter] : []), ...(x.time ? [[x.time.at, x.time.mode]] : [])]),
     a: [...view.away],
     o: [[...view.off.kinds], [...view.off.types], [...view.off.evidence]],
     ...(view.arrangement ? { g: toShort(view.arrangement, ids) } : {}),
     ...(view.time ? { t: [view.time.at, view.time.mode] } : {}),
+    ...(view.datedOnly ? { d: 1 } : {}),
     s: selected ?? null,
   };
 }
@@ -34,12 +35,13 @@ export function fromLink(link) {
     positions: new Map(link.n.map(([id, x, y]) => [id, { x: Number(x), y: Number(y) }])),
     degrees: new Map([...link.n.map(([id, , , degree]) => [id, { '': degree }]), ...link.x.map((x) => [x[0], x[6] ?? {}])]),
     pinned: new Set(link.n.filter((n) => n[4]).map(([id]) => id)),
-    expansions: link.x.map(([id, limit, shown, total, nodes, edges, , filter]) => ({
-      id, filter: filter ?? null, limit, shown, total, nodes: nodes.map((i) => nodeIds[i]), edges: edges.map((i) => link.e[i]),
+    expansions: link.x.map(([id, limit, shown, total, nodes, edges, , filter, time]) => ({
+      id, filter: filter ?? null, time: time ? { at: time[0], mode: time[1] } : null, limit, shown, total, nodes: nodes.map((i) => nodeIds[i]), edges: edges.map((i) => link.e[i]),
     })),
     arrangement: fromShort(link.g, nodeIds),
     away: new Set(link.a ?? []),
     time: link.t ? { at: link.t[0], mode: link.t[1] } : null,
+    datedOnly: Boolean(link.d),
     off: { kinds: new Set(kinds), types: new Set(types), evidence: new Set(evidence) },
   };
   return { view, nodeIds, edgeIds: link.e, selected: link.s };

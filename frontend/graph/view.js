@@ -1,8 +1,9 @@
 // A view: what is on the canvas. Plain data and functions that return a new view; no DOM, no fetch.
 //   let view = opened(answer); view = expanded(view, 'cicad', 25, answer); view = collapsed(view, 'cicad');
-//   nodes, edges: Map id -> API node/edge.  degrees: Map id -> { TYPE: all relations of that node }
-//   expansions: [{ id, filter: { types, direction, kinds } or null, limit, shown, total, nodes: ids it brought, edges: ids it asked for }]
+//   nodes, edges: Map id -> API node/edge.  degrees: Map id -> { TYPE: all relations of that node at the view's date }
+//   expansions: [{ id, filter: { types, direction, kinds } or null, limit, time: the view's then, shown, total, nodes: ids it brought, edges: ids it asked for }]
 //   time: { at: '2020', mode: 'attested' } or null; outside: ids of relations that do not hold then.
+//   datedOnly: what has no date at all is not drawn.
 //   off: filters { kinds, types, evidence } that are switched off.  away: nodes hidden by hand.
 
 /** Neighbours that an expansion brings at a time. */
@@ -10,12 +11,12 @@ export const PAGE = 25;
 
 export const emptyView = () => ({
   focus: [], nodes: new Map(), edges: new Map(), degrees: new Map(), expansions: [], positions: new Map(),
-  pinned: new Set(), arrangement: null, away: new Set(), time: null, outside: new Set(), off: { kinds: new Set(), types: new Set(), evidence: new Set() },
+  pinned: new Set(), arrangement: null, away: new Set(), time: null, outside: new Set(), datedOnly: false, off: { kinds: new Set(), types: new Set(), evidence: new Set() },
 });
 
 export const opened = (answer, limit) => expanded({ ...emptyView(), focus: answer.focus }, answer.focus[0], limit, answer);
 
-const same = (a, b) => JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
+export const same = (a, b) => JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
 export const expansionOf = (view, id, filter) => view.expansions.find((x) => x.id === id && same(x.filter, filter));
 
 export function expanded(view, id, limit, answer, filter = null) {
@@ -30,7 +31,7 @@ export function expanded(view, id, limit, answer, filter = null) {
   }
   const asked = answer.edges.filter((e) => nodes.has(e.source) && nodes.has(e.target));
   asked.forEach((edge) => edges.set(edge.id, edge));
-  const expansion = { id, filter, limit, shown: answer.shown, total: answer.total, nodes: brought, edges: asked.map((e) => e.id) };
+  const expansion = { id, filter, limit, time: view.time, shown: answer.shown, total: answer.total, nodes: brought, edges: asked.map((e) => e.id) };
   return {
     ...view, nodes, edges, degrees: withDegrees(view.degrees, answer),
     expansions: [...view.expansions.filter((x) => x !== before), expansion],
@@ -90,8 +91,11 @@ export function toggled(view, group, id) {
   return { ...view, off: { ...view.off, [group]: set } };
 }
 
-/** As at a date, or at any time (null): what does not hold then is not drawn, but stays in the view. */
-export const asAt = (view, time, outside = []) => ({ ...view, time, outside: new Set(outside) });
+/** As at a date, or at any time (null): what does not hold then is not drawn, but stays in the view. hidden: by id, the relations then. */
+export function asAt(view, time, outside = [], hidden = null) {
+  const degrees = hidden ? new Map([...view.nodes.keys()].map((id) => [id, hidden[id] ?? {}])) : view.degrees;
+  return { ...view, time, degrees, outside: new Set(outside) };
+}
 
 export function placed(view, positions, pinned = []) {
   return { ...view, positions: new Map([...view.positions, ...positions]), pinned: new Set([...view.pinned, ...pinned]) };

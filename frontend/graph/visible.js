@@ -4,11 +4,14 @@ export const evidenceOf = (edge) => [
   edge.noDocument ? 'noDocument' : 'cited', ...(edge.disagree ? ['disagree'] : []), ...(edge.oneSide ? ['oneSide'] : []),
 ];
 
+/** Whether neither the relation itself nor a source of it has any date. */
+export const isUndated = (edge) => !edge.from && !edge.to && !edge.years?.length;
+
 export function visible(view) {
   const { kinds, types, evidence } = view.off;
   const kindShown = (id) => !kinds.has(view.nodes.get(id)?.kind);
   const all = [...view.edges.values()];
-  const edges = all.filter((e) => !view.outside.has(e.id) && !types.has(e.type) && kindShown(e.source) && kindShown(e.target)
+  const edges = all.filter((e) => !view.outside.has(e.id) && !(view.datedOnly && isUndated(e)) && !types.has(e.type) && kindShown(e.source) && kindShown(e.target)
     && !evidenceOf(e).some((mark) => evidence.has(mark)));
   const had = new Set(all.flatMap((e) => [e.source, e.target]));
   const has = new Set(edges.flatMap((e) => [e.source, e.target]));
@@ -16,13 +19,13 @@ export function visible(view) {
   return { nodes, edges };
 }
 
-/** Relations of a node that are not on the canvas. */
+/** Relations of a node that hold at the view's date and are not on the canvas. */
 export function unshown(view, id, type) {
   const degree = view.degrees.get(id);
   if (!degree) return 0;
   const all = type ? degree[type] ?? 0 : Object.values(degree).reduce((sum, n) => sum + n, 0);
   let here = 0;
-  for (const e of view.edges.values()) if ((e.source === id || e.target === id) && (!type || e.type === type)) here++;
+  for (const e of view.edges.values()) if ((e.source === id || e.target === id) && (!type || e.type === type) && !view.outside.has(e.id)) here++;
   return Math.max(0, all - here);
 }
 

@@ -1,7 +1,7 @@
 // The neighbours of one or more entities that are not shown already, most relevant first, and how they are joined.
 // $ids: entity ids; $shown: further ids that are shown already, or null; $types: relation types or null for all; $kinds: kinds of neighbours or null for all
 // $direction: out, in or both; $at_min, $at_max: epoch days or null for any time; $attested: or else possible
-// $relevance: relevance by type; $limit: neighbours at most; $hub: degree above which types are not told apart
+// $relevance: relevance by type; $limit: neighbours at most; $hub: degree above which types and dates are not told apart
 // one row
 MATCH (f:Entity) WHERE f.id IN $ids
 WITH collect(f) AS focus
@@ -31,6 +31,10 @@ CALL (focus, nodes) {
   CALL (n, degree) {
     WITH n, degree WHERE degree <= $hub
     MATCH (n)-[r]-(:Entity)
+    WHERE ($at_min IS NULL
+        OR ($attested AND any(i IN range(0, size(coalesce(r.attested, [])) - 2, 2) WHERE r.attested[i] <= $at_max AND r.attested[i + 1] >= $at_min))
+        OR (NOT $attested AND coalesce(r.from_min <= $at_max, true) AND coalesce(r.to_max >= $at_min, true)
+          AND NOT any(i IN range(0, size(coalesce(r.denied, [])) - 2, 2) WHERE r.denied[i] <= $at_max AND r.denied[i + 1] >= $at_min)))
     RETURN type(r) AS type, count(*) AS number
     UNION
     WITH n, degree WHERE degree > $hub

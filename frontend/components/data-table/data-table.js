@@ -1,14 +1,15 @@
 // <data-table .vocabulary=${v} .view=${view} .drawn=${visible(view)} .selected=${['cicad']}></data-table>
-// The canvas as two tables and as an outline, which do what it does. Events: inspect { id, add }, canvas-key { action, id }, menu-wanted { id, x, y }, table-closed.
+// The canvas as two tables, as an outline, which do what it does, and along time. Events: inspect { id, add }, canvas-key { action, id }, menu-wanted { id, x, y }, table-closed.
 import { html, nothing } from 'lit';
 import { Component } from '../../lib/component.js';
 import { compare, t } from '../../lib/i18n.js';
 import { kindSwatch } from '../../lib/swatches.js';
 import { actionOf, wantsMenu } from '../../graph/keys.js';
 import { unshownOf } from '../../graph/visible.js';
+import '../time-chart/time-chart.js';
 import '../view-outline/view-outline.js';
 
-const TABS = ['nodes', 'edges', 'outline'];
+const TABS = ['nodes', 'edges', 'outline', 'chart'];
 const COLUMNS = { nodes: ['name', 'acronym', 'kind', 'category', 'shown', 'hidden'], edges: ['from', 'relation', 'to', 'role', 'period', 'evidence'] };
 
 export class DataTable extends Component {
@@ -43,12 +44,18 @@ export class DataTable extends Component {
     if (!this.vocabulary || !this.drawn) return nothing;
     return html`
       <div class="tabs"><div role="tablist" aria-label=${t('table.label')} @keydown=${this.#tabKey}>
-        ${this.#tab('nodes', this.drawn.nodes.length, this.view.nodes.size)}${this.#tab('edges', this.drawn.edges.length, this.view.edges.size)}${this.#tab('outline')}</div>
+        ${this.#tab('nodes', this.drawn.nodes.length, this.view.nodes.size)}${this.#tab('edges', this.drawn.edges.length, this.view.edges.size)}${this.#tab('outline')}${this.#tab('chart')}</div>
         <button type="button" class="shut" aria-label=${t('table.close')} @click=${() => this.emit('table-closed')}>✕</button>
       </div>
-      <div class="scroll" role="tabpanel" aria-label=${t(`table.${this.tab}`)} @keydown=${this.#rowKey}>
-        ${this.tab === 'outline' ? html`<view-outline .vocabulary=${this.vocabulary} .view=${this.view} .drawn=${this.drawn} .selected=${this.selected}></view-outline>` : this.#table()}
+      <div class="scroll" role="tabpanel" tabindex=${this.tab === 'chart' ? 0 : nothing} aria-label=${t(`table.${this.tab}`)} @keydown=${this.#rowKey}>
+        ${this.#content()}
       </div>`;
+  }
+
+  #content() {
+    if (this.tab === 'outline') return html`<view-outline .vocabulary=${this.vocabulary} .view=${this.view} .drawn=${this.drawn} .selected=${this.selected}></view-outline>`;
+    if (this.tab === 'chart') return html`<time-chart .view=${this.view} .drawn=${this.drawn} .selected=${this.selected} .vocabulary=${this.vocabulary}></time-chart>`;
+    return this.#table();
   }
 
   #table() {

@@ -13,8 +13,12 @@ export class ExpansionList extends Component {
   static properties = { entity: {}, view: {}, vocabulary: {}, answer: { state: true }, failure: { state: true } };
   #loaded;
 
+  get #wanted() {
+    return JSON.stringify([this.entity?.id, this.view?.time ?? null]);
+  }
+
   willUpdate(changed) {
-    if (changed.has('entity') && this.entity?.id !== this.#loaded) this.#load();
+    if ((changed.has('entity') || changed.has('view')) && this.#wanted !== this.#loaded) this.#load();
   }
 
   languageChanged() {
@@ -49,7 +53,7 @@ export class ExpansionList extends Component {
     const { id } = this.entity;
     const found = new Set();
     for (const e of this.view.edges.values()) {
-      if (e.type !== type || (e.source !== id && e.target !== id)) continue;
+      if (this.view.outside.has(e.id) || e.type !== type || (e.source !== id && e.target !== id)) continue;
       const other = e.source === id ? e.target : e.source;
       const way = e.source === id ? 'out' : 'in';
       if ((direction === 'both' || direction === way) && this.view.nodes.get(other)?.kind === kind) found.add(other);
@@ -58,15 +62,17 @@ export class ExpansionList extends Component {
   }
 
   async #load() {
+    const wanted = this.#wanted;
     const id = this.entity?.id;
-    this.#loaded = id;
+    this.#loaded = wanted;
     this.failure = null;
+    if (this.answer?.id !== id) this.answer = null;
     if (!id) return;
     try {
-      const answer = await expansions(id);
-      if (this.entity?.id === id) this.answer = answer;
+      const answer = await expansions(id, this.view?.time);
+      if (this.#wanted === wanted) this.answer = answer;
     } catch (error) {
-      if (this.entity?.id === id) this.failure = error.message;
+      if (this.#wanted === wanted) this.failure = error.message;
     }
   }
 }

@@ -24,6 +24,8 @@ export class Exploration {
   signal = null; // of the attempt under way: cancels its calls
   past = new History();
   #changed;
+  #turn = 0;
+  #run = null;
 
   constructor(changed) {
     this.#changed = changed;
@@ -41,7 +43,7 @@ export class Exploration {
   /** The next page of a node's neighbours, all or those of a { types, direction, kinds }: 25 more than were asked before. */
   async expand(id, filter = null) {
     const before = View.expansionOf(this.view, id, filter);
-    if (before && before.shown >= before.total) return false;
+    if (before && before.shown >= before.total && View.same(before.time, this.view.time)) return false;
     const limit = before ? Math.max(before.limit, before.shown) + View.PAGE : View.PAGE;
     const answer = await neighbourhood({ id: [id], limit, ...filter, ...asked(this.view.time) }, this.#how);
     if (!this.view.nodes.has(id)) return false;
@@ -54,7 +56,7 @@ export class Exploration {
   async relateAmong(ids) {
     const chosen = ids.filter((id) => this.view.nodes.has(id));
     const all = chosen.length > 1 ? chosen : [...this.view.nodes.keys()];
-    const answer = await among(all.slice(0, MOST_AMONG), this.#how);
+    const answer = await among(all.slice(0, MOST_AMONG), this.view.time, this.#how);
     return { count: await this.#join('among', '', answer), asked: Math.min(all.length, MOST_AMONG), entities: all.length, truncated: answer.truncated };
   }
 
@@ -67,7 +69,7 @@ export class Exploration {
 
   /** Those that are next to all of these; how many are shown and how many there are. */
   async meet(ids) {
-    const answer = await common(ids, this.#how);
+    const answer = await common(ids, this.view.time, this.#how);
     if (answer.shown) await this.#join('common', ids.map((id) => this.#name(id)).join(', '), answer);
     return answer;
   }
@@ -75,10 +77,9 @@ export class Exploration {
   /** What is new comes with the number of its relations, so that its badge is right. */
   async #join(step, name, answer) {
     const fresh = answer.edges.filter((e) => !this.view.edges.has(e.id)).length;
-    const { outside } = this.view.time && fresh ? await relationsById(answer.edges.map((e) => e.id), this.view.time, this.#how) : { outside: [] };
     const ids = (answer.nodes ?? []).map((n) => n.id).filter((id) => !this.view.nodes.has(id));
-    const { hidden } = ids.length ? await nodesById(ids, this.#how) : { hidden: {} };
-    if (fresh) this.#change(step, name, View.asAt(View.joined(this.view, { ...answer, hidden }), this.view.time, [...this.view.outside, ...outside]));
+    const { hidden } = ids.length ? await nodesById(ids, this.view.time, this.#how) : { hidden: {} };
+    if (fresh) this.#change(step, name, View.joined(this.view, { ...answer, hidden }));
     return fresh;
   }
 
@@ -114,7 +115,7 @@ export class Exploration {
   }
 
   async showHidden() {
-    const answer = await nodesById([...this.view.away], this.#how);
+    const answer = await nodesById([...this.view.away], this.view.time, this.#how);
     const view = answer.nodes.reduce((v, n) => View.withNode(v, n, answer.hidden[n.id] && { [n.id]: answer.hidden[n.id] }), this.view);
     const back = this.past.lastDone?.step === 'hide' ? this.past.lastDone.view.edges : new Map();
     const edges = new Map([...back].filter(([, e]) => view.nodes.has(e.source) && view.nodes.has(e.target)));
@@ -123,7 +124,7 @@ export class Exploration {
 
   async add(id) {
     if (!this.view.nodes.has(id)) {
-      const answer = await neighbourhood({ id: [id], limit: 1 }, this.#how);
+      const answer = await neighbourhood({ id: [id], limit: 1, ...asked(this.view.time) }, this.#how);
       const node = answer.nodes.find((n) => n.id === id);
       const { [id]: rest = {} } = answer.hidden;
       const degree = { ...rest };
@@ -133,10 +134,21 @@ export class Exploration {
     this.select(id);
   }
 
-  /** As at a date, { at, mode }, or at any time: null. */
-  async asAt(time) {
-    const { outside } = time ? await relationsById([...this.view.edges.keys()], time, this.#how) : { outside: [] };
-    this.#change('time', time?.at ?? '', View.asAt(this.view, time, outside));
+  /**
+   * As at a date, { at, mode }, or at any time: null. Those of one run, a drag or a playback, are one step to undo;
+   * of several that are asked for at once, the last is shown.
+   */
+  async asAt(time, { run, step = 'time' } = {}) {
+    const turn = ++this.#turn;
+    const { nodes, edges } = this.view;
+    const [entities, relations] = await this.#fetched([...nodes.keys()], time ? [...edges.keys()] : [], time);
+    if (turn !== this.#turn) return;
+    if (this.view.nodes !== nodes || this.view.edges !== edges) return this.asAt(time, { run, step });
+    this.#change(time ? step : 'anyTime', time?.at ?? '', View.asAt(this.view, time, relations.outside, entities.hidden), run);
+  }
+
+  toggleDated() {
+    this.#change('filter', '', { ...this.view, datedOnly: !this.view.datedOnly });
   }
 
   toggle(group, id) {
@@ -213,22 +225,26 @@ export class Exploration {
   }
 
   #fetched(nodeIds, edgeIds, time) {
-    return Promise.all([nodesById(nodeIds, this.#how), relationsById(edgeIds, time, this.#how)]);
+    return Promise.all([nodesById(nodeIds, time, this.#how), relationsById(edgeIds, time, this.#how)]);
   }
 
   #restore(view) {
+    this.#turn++;
+    this.#run = null;
     this.view = View.placed(view, new Map([...this.view.positions].filter(([id]) => !view.positions.has(id))));
     if (!this.view.focus.length || this.view.focus[0] !== view.focus[0]) this.opened++;
     this.#changed();
   }
 
-  #change(step, name, view) {
-    this.#step(step, name, view);
+  #change(step, name, view, run) {
+    this.#step(step, name, view, run);
     this.#changed();
   }
 
-  #step(step, name, view) {
-    if (this.view.nodes.size) this.past.record(step, { name }, this.view);
+  #step(step, name, view, run = null) {
+    if (run && run === this.#run) this.past.amend({ name });
+    else if (this.view.nodes.size) this.past.record(step, { name }, this.view);
+    this.#run = run;
     this.view = view;
   }
 

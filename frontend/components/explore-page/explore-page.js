@@ -14,6 +14,7 @@ import { Address, showing } from './address.js';
 import '../graph-canvas/graph-canvas.js';
 import '../graph-legend/graph-legend.js';
 import '../time-filter/time-filter.js';
+import '../time-slider/time-slider.js';
 import '../view-bar/view-bar.js';
 import '../data-table/data-table.js';
 import '../entity-inspector/entity-inspector.js';
@@ -83,6 +84,8 @@ export class ExplorePage extends Component {
         ${this.presenting ? html`<presentation-bar .name=${this.#work.saved?.title ?? ''} .step=${this.presenting.step} .steps=${this.presenting.ids.length}
           @step-wanted=${(e) => { location.hash = showing(e.detail.step, this.presenting.ids); }} @presentation-ended=${() => { location.hash = `#view.${this.presenting.id}`; }}></presentation-bar>` : nothing}
         <p class="left-out" data-testid="left-out">${ready ? leftOut(view, selected[0], (id) => this.#act('expand', id)) : nothing}</p>
+        ${ready ? html`<time-slider .view=${view} ?failed=${Boolean(this.failure)} @dated-toggled=${() => this.#work.toggleDated()}
+          @time-chosen=${(e) => this.#try(() => this.#work.asAt(e.detail.time, e.detail))}></time-slider>` : nothing}
         <data-table class=${this.table ? '' : 'closed'} .vocabulary=${this.vocabulary} .view=${view} .drawn=${visible(view)} .selected=${selected}
           @inspect=${(e) => this.#inspect(e.detail.id, e.detail.add)} @canvas-key=${(e) => this.#actOn(e.detail)} @menu-wanted=${(e) => this.#menu(e.detail)} @table-closed=${() => this.#act('table')}></data-table>
       </section>
@@ -179,20 +182,26 @@ export class ExplorePage extends Component {
 
   #connect([from, to], all) {
     return this.#try(async () => {
-      this.note = pathsTold(this.#work.view, await this.#work.connect(from, to, all), { from, to, all });
+      this.#tell(pathsTold(this.#work.view, await this.#work.connect(from, to, all), { from, to, all }));
     });
+  }
+
+  /** What was found, and for which date. */
+  #tell(text) {
+    const { time } = this.#work.view;
+    this.note = time ? `${text} ${t('explore.dated', { date: time.at })}` : text;
   }
 
   #meet(ids) {
     return this.#try(async () => {
       const { shown, total } = await this.#work.meet(ids);
-      this.note = shown ? t('explore.common', { shown, total, count: total }) : t('explore.noCommon');
+      this.#tell(shown ? t('explore.common', { shown, total, count: total }) : t('explore.noCommon'));
     });
   }
 
   #among(ids) {
     return this.#try(async () => {
-      this.note = amongTold(await this.#work.relateAmong(ids));
+      this.#tell(amongTold(await this.#work.relateAmong(ids)));
     });
   }
 

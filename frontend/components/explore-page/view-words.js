@@ -1,6 +1,7 @@
 // What the page says about a view.  amongTold(answer)   pathsTold(view, answer, { from, to, all })   chips(view)   leftOut(view, selectedId, showRest)
 import { html, nothing } from 'lit';
 import { t } from '../../lib/i18n.js';
+import { same } from '../../graph/view.js';
 
 export const FIRST_ENTITY = 'pompidou-group';
 export const LONGEST_ADDRESS = 8192;
@@ -13,7 +14,7 @@ export function chips(view) {
     ...names, ...(names.length ? [t('explore.partners')] : []),
     ...(others ? [t('explore.expansions', { count: others })] : []), ...(off ? [t('explore.filters', { count: off })] : []),
     ...(view.arrangement && view.arrangement.name !== 'force' ? [t(`arrange.${view.arrangement.name}`)] : []),
-    ...(view.time ? [t(`time.chip.${view.time.mode}`, { date: view.time.at })] : []),
+    ...(view.datedOnly ? [t('slider.datedOnly')] : []), ...(view.time ? [t(`time.chip.${view.time.mode}`, { date: view.time.at })] : []),
   ];
 }
 
@@ -23,8 +24,9 @@ export function leftOut(view, selected, showRest) {
   if (!expansion) return nothing;
   const { id, shown, total } = expansion;
   const name = view.nodes.get(id)?.name;
-  if (shown >= total) return t('explore.allOf', { name, count: total });
-  return html`${t('explore.someOf', { name, shown, total })}
+  const when = same(expansion.time, view.time) ? '' : expansion.time ? t('explore.countedAt', { date: expansion.time.at }) : t('explore.countedEver');
+  if (shown >= total) return `${t('explore.allOf', { name, count: total })} ${when}`;
+  return html`${t('explore.someOf', { name, shown, total })} ${when}
     <button type="button" class="link" @click=${() => showRest(id)}>${total - shown > 25 ? t('explore.showMore', { count: 25 }) : t('explore.showRest')}</button>`;
 }
 

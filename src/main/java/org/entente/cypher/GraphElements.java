@@ -74,6 +74,7 @@ public final class GraphElements {
                                 .orElse(role),
                 text(relation, "from"),
                 text(relation, "to"),
+                AttestedYears.of(relation.get("attested")),
                 claims,
                 relation.get("certainty").asString("stated"),
                 sides.size() == 1 && List.of(source, target).contains(sides.getFirst()),

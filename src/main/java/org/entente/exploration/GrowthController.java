@@ -4,18 +4,21 @@ import static org.entente.cypher.GraphElements.text;
 
 import org.entente.cypher.GraphElements;
 import org.entente.cypher.NamedQueries;
+import org.entente.graph.AsAt;
 import org.entente.graph.Kind;
 import org.entente.graph.Language;
 import org.entente.graph.Subgraph.Edge;
 import org.entente.graph.Subgraph.Node;
 import org.entente.graph.Vocabulary;
 import org.entente.identity.Names;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -57,16 +60,25 @@ class GrowthController {
      * drawn. Most relevant type first.
      *
      * @param id entity id
+     * @param at an EDTF date: only relations that hold then; any time unless given
+     * @param atMode how they hold then: {@code attested} by a source, or {@code possible}, that is
+     *     ruled out by none
      */
     @GetMapping("/api/expansions")
-    ExpansionsAnswer expansions(@RequestParam String id, Locale locale) {
+    ExpansionsAnswer expansions(
+            @RequestParam String id,
+            @RequestParam(required = false) @Nullable String at,
+            @RequestParam(defaultValue = "attested") String atMode,
+            Locale locale) {
         Language language = Language.of(locale.getLanguage());
         Problems.requireEntities(queries, names, List.of(id), language);
         List<String> symmetric = vocabulary.symmetricTypes();
         List<Record> rows =
                 queries.all(
                         "exploration/expansions",
-                        Map.of("id", id, "symmetric", symmetric, "most", LOOKED_AT),
+                        asked(
+                                Problems.asAt(at, atMode),
+                                Map.of("id", id, "symmetric", symmetric, "most", LOOKED_AT)),
                         row -> row);
         long looked = rows.isEmpty() ? 0 : rows.getFirst().get("looked").asLong();
         return new ExpansionsAnswer(
@@ -102,9 +114,16 @@ class GrowthController {
      * All relations among the entities.
      *
      * @param ids entity ids, 1 to 200
+     * @param at an EDTF date: only relations that hold then; any time unless given
+     * @param atMode how they hold then: {@code attested} by a source, or {@code possible}, that is
+     *     ruled out by none
      */
     @GetMapping("/api/among")
-    AmongAnswer among(@RequestParam List<String> ids, Locale locale) {
+    AmongAnswer among(
+            @RequestParam List<String> ids,
+            @RequestParam(required = false) @Nullable String at,
+            @RequestParam(defaultValue = "attested") String atMode,
+            Locale locale) {
         if (ids.isEmpty() || ids.size() > MOST_AMONG) {
             throw Problems.badRequest("problem.ids", MOST_AMONG);
         }
@@ -112,7 +131,9 @@ class GrowthController {
         List<Edge> edges =
                 queries.all(
                         "exploration/among",
-                        Map.of("ids", ids, "limit", MOST_RELATIONS + 1),
+                        asked(
+                                Problems.asAt(at, atMode),
+                                Map.of("ids", ids, "limit", MOST_RELATIONS + 1)),
                         row -> neighbourhoods.edge(row.get("edge"), language));
         boolean truncated = edges.size() > MOST_RELATIONS;
         return new AmongAnswer(truncated ? edges.subList(0, MOST_RELATIONS) : edges, truncated);
@@ -123,11 +144,16 @@ class GrowthController {
      *
      * @param ids entity ids, 2 to 10, all different
      * @param limit common neighbours at most, 1 to 100
+     * @param at an EDTF date: only relations that hold then; any time unless given
+     * @param atMode how they hold then: {@code attested} by a source, or {@code possible}, that is
+     *     ruled out by none
      */
     @GetMapping("/api/common")
     CommonAnswer common(
             @RequestParam List<String> ids,
             @RequestParam(defaultValue = "25") int limit,
+            @RequestParam(required = false) @Nullable String at,
+            @RequestParam(defaultValue = "attested") String atMode,
             Locale locale) {
         List<String> distinct = ids.stream().distinct().toList();
         if (distinct.size() < 2 || distinct.size() > MOST_FOR_COMMON) {
@@ -139,7 +165,9 @@ class GrowthController {
         Record row =
                 queries.first(
                                 "exploration/common",
-                                Map.of("ids", distinct, "limit", limit),
+                                asked(
+                                        Problems.asAt(at, atMode),
+                                        Map.of("ids", distinct, "limit", limit)),
                                 found -> found)
                         .orElseThrow();
         List<Node> nodes =
@@ -148,6 +176,12 @@ class GrowthController {
         List<Edge> edges = row.get("edges").asList(edge -> neighbourhoods.edge(edge, language));
         return new CommonAnswer(
                 nodes, edges, nodes.size() - distinct.size(), row.get("total").asInt());
+    }
+
+    private static Map<String, Object> asked(AsAt time, Map<String, Object> others) {
+        var parameters = new HashMap<>(time.parameters());
+        parameters.putAll(others);
+        return parameters;
     }
 
     /**

@@ -12,6 +12,7 @@ import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Relationship;
 import org.neo4j.cypherdsl.core.Statement;
 import org.neo4j.driver.Record;
+import org.neo4j.driver.types.MapAccessor;
 import org.springframework.stereotype.Component;
 
 import java.util.List;
@@ -47,6 +48,11 @@ class RelationsById {
 
     List<Found> find(List<String> ids, AsAt time, Language language) {
         return queries.all(statement, Map.of("ids", ids), row -> found(row, time, language));
+    }
+
+    /** The relations themselves, with all their properties. */
+    List<MapAccessor> read(List<String> ids) {
+        return queries.all(statement, Map.of("ids", ids), row -> row.get("r").asRelationship());
     }
 
     private static Statement ofType(RelationType type) {

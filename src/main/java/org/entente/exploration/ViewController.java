@@ -37,18 +37,25 @@ class ViewController {
 
     /**
      * Reads entities by id, in the order asked for; those that do not exist are named as missing.
+     * With the number of their relations at a date; of one with very many, at any time.
      *
      * @param ids ids of entities, 1 to {@value #MOST}, separated by commas
+     * @param at an EDTF date: only relations that hold then are counted; any time unless given
+     * @param atMode how they hold then: {@code attested} by a source, or {@code possible}, that is
+     *     ruled out by none
      */
     @GetMapping("/api/entities")
-    EntitiesAnswer entities(@RequestParam List<String> ids, Locale locale) {
+    EntitiesAnswer entities(
+            @RequestParam List<String> ids,
+            @RequestParam(required = false) @Nullable String at,
+            @RequestParam(defaultValue = "attested") String atMode,
+            Locale locale) {
         require(ids);
+        Map<String, Object> parameters = new HashMap<>(Problems.asAt(at, atMode).parameters());
+        parameters.put("ids", ids);
+        parameters.put("hub", Neighbourhoods.HUB);
         Language language = Language.of(locale.getLanguage());
-        List<Record> rows =
-                queries.all(
-                        "exploration/entities",
-                        Map.of("ids", ids, "hub", Neighbourhoods.HUB),
-                        row -> row);
+        List<Record> rows = queries.all("exploration/entities", parameters, row -> row);
         Map<String, Node> byId =
                 rows.stream()
                         .map(row ->

@@ -38,6 +38,13 @@ record PartialDate(
         DAY
     }
 
+    boolean unsure() {
+        return uncertain
+                || approximate
+                || precision == Precision.DECADE
+                || precision == Precision.CENTURY;
+    }
+
     private static final Pattern DATE =
             Pattern.compile(
                     "(?<year>-?\\d{4}|-?\\d{3}X|-?\\d{2}XX)"

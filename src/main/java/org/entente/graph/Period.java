@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 
 /**
  * A date or an interval as a source states it, in the Extended Date/Time Format of ISO 8601-2,
@@ -91,6 +92,14 @@ public final class Period {
     /** The last day that it can mean, in days since 1970-01-01; absent = unknown. */
     public OptionalLong max() {
         return end == null ? OptionalLong.empty() : OptionalLong.of(end.last().toEpochDay());
+    }
+
+    /** Whether an end is marked as uncertain or approximate, or the source leaves a choice. */
+    public boolean isUnsure() {
+        return form == Form.ONE_OF
+                || Stream.of(Optional.ofNullable(start), Optional.ofNullable(end))
+                        .flatMap(Optional::stream)
+                        .anyMatch(PartialDate::unsure);
     }
 
     /** The year of the first day, or of the last where the first is unknown. */

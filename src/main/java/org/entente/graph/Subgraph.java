@@ -30,6 +30,8 @@ public record Subgraph(List<Node> nodes, List<Edge> edges) {
      * A relation as it is drawn.
      *
      * @param label the sentence of its type or role, without objects
+     * @param years the years for which a source attests it: pairs of a first and a last one, in
+     *     order and apart
      * @param claims how many claims there are of it
      * @param oneSide whether all its claims are statements of one of its ends
      * @param denied whether only denials are recorded of it
@@ -46,6 +48,7 @@ public record Subgraph(List<Node> nodes, List<Edge> edges) {
             @Nullable String roleLabel,
             @Nullable String from,
             @Nullable String to,
+            List<Integer> years,
             int claims,
             String certainty,
             boolean oneSide,

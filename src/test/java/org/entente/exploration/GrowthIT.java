@@ -77,6 +77,44 @@ class GrowthIT {
         assertThat(answer.get("shown").asInt()).isEqualTo(answer.get("total").asInt());
     }
 
+    /** What is attested of 1999 is the Council of Europe's; the rest is attested later. */
+    @Test
+    void whatAViewGrowsByFollowsTheDate() {
+        String then = "&at=1999&atMode=attested";
+        JsonNode ever = http.json("/api/expansions?id=pompidou-group");
+        JsonNode dated = http.json("/api/expansions?id=pompidou-group" + then);
+        assertThat(dated.get("relations").asInt()).isLessThan(ever.get("relations").asInt());
+        assertThat(dated.get("groups").toString()).doesNotContain("COOPERATES_WITH");
+        String pair = "pompidou-group,unodc";
+        assertThat(http.json("/api/among?ids=" + pair).get("edges")).isNotEmpty();
+        assertThat(http.json("/api/among?ids=" + pair + then).get("edges")).isEmpty();
+        String states = "/api/common?ids=state-mar,state-lbn";
+        assertThat(http.json(states).get("total").asInt()).isPositive();
+        assertThat(http.json(states + then).get("total").asInt()).isZero();
+        assertThat(http.json(states + "&at=1999&atMode=possible").get("total").asInt())
+                .isPositive();
+    }
+
+    @Test
+    void theNumberOfRelationsFollowsTheDate() {
+        int ever = number("/api/entities?ids=pompidou-group");
+        int then = number("/api/entities?ids=pompidou-group&at=1999");
+        assertThat(then).isPositive().isLessThan(ever);
+        JsonNode around = http.json("/api/neighbourhood?id=pompidou-group&at=1999&limit=500");
+        assertThat(around.get("edges")).hasSize(then);
+        assertThat(around.get("hidden").has("pompidou-group")).isFalse();
+        assertThat(http.json("/api/entities?ids=cicad,undp&at=1066").get("hidden")).isEmpty();
+        assertThat(http.json("/api/entities?ids=cicad,undp&at=1066").get("nodes")).hasSize(2);
+    }
+
+    private int number(String path) {
+        int sum = 0;
+        for (JsonNode one : http.json(path).at("/hidden/pompidou-group")) {
+            sum += one.asInt();
+        }
+        return sum;
+    }
+
     @ParameterizedTest
     @CsvSource({
         "/api/expansions?id=nobody, 404",
