@@ -44,7 +44,7 @@ class AccessRules {
                         .hasAnyRole(Roles.EDITOR, Roles.ADMIN)
                         .requestMatchers(HttpMethod.GET, "/api/**")
                         .access(reading(anonymous))
-                        .requestMatchers(HttpMethod.POST, "/api/cypher")
+                        .requestMatchers(HttpMethod.POST, "/api/cypher", "/api/export")
                         .access(reading(anonymous))
                         .requestMatchers(HttpMethod.DELETE, "/api/cypher/*")
                         .access(reading(anonymous))
