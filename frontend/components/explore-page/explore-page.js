@@ -18,6 +18,7 @@ import '../entity-inspector/entity-inspector.js';
 import '../shortcuts-dialog/shortcuts-dialog.js';
 import '../status-message/status-message.js';
 import '../context-menu/context-menu.js';
+import '../export-dialog/export-dialog.js';
 import { edgeMenu, nodeMenu, stepsMenu, viewMenu } from './menus.js';
 
 export class ExplorePage extends Component {
@@ -96,6 +97,7 @@ export class ExplorePage extends Component {
           @expand-wanted=${(e) => this.#expand(e.detail.id, e.detail.filter)}></entity-inspector>
       </aside>
       <shortcuts-dialog></shortcuts-dialog>
+      <export-dialog .view=${view} .selected=${selected} .address=${() => this.#work.address()}></export-dialog>
       <context-menu @menu-chosen=${(e) => this.#act(e.detail.action, e.detail.detail ?? undefined)}></context-menu>`;
   }
 
@@ -122,7 +124,7 @@ export class ExplorePage extends Component {
       steps: () => this.#steps(), backTo: () => this.#work.backTo(id),
       unpin: () => this.#work.unpin(id), undo: () => this.#work.undo(), redo: () => this.#work.redo(), fit: () => this.#canvas?.fit(),
       table: () => { this.table = !this.table; }, help: () => this.querySelector('shortcuts-dialog').open(), search: () => this.emit('search-wanted'),
-      read: () => this.#read(id), back: () => this.#back(), link: () => this.#copy(),
+      read: () => this.#read(id), back: () => this.#back(), link: () => this.#copy(), export: () => this.querySelector('export-dialog').open(),
       legend: () => this.#toggleSheet('legend'), inspector: () => this.#toggleSheet('inspector'),
     };
     this.note = null;
