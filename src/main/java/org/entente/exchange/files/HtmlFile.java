@@ -1,5 +1,7 @@
 package org.entente.exchange.files;
 
+import org.entente.exchange.picture.Drawing;
+import org.entente.exchange.picture.FontSubset;
 import org.entente.exchange.picture.Sheet;
 import org.entente.exchange.picture.SvgPicture;
 import org.entente.exchange.view.TakenView;
@@ -23,8 +25,8 @@ class HtmlFile implements ViewFile {
 
     /** Its own style and script, and nothing from anywhere. */
     private static final String POLICY =
-            "default-src 'none'; style-src 'sha256-%s'; script-src 'sha256-%s'; base-uri 'none'; form-action 'none'"
-                    .formatted(sha256(STYLE), sha256(SCRIPT));
+            "default-src 'none'; font-src data:; style-src 'sha256-%s'; script-src 'sha256-%s';"
+                    + " base-uri 'none'; form-action 'none'";
 
     @Override
     public String id() {
@@ -38,7 +40,9 @@ class HtmlFile implements ViewFile {
 
     @Override
     public byte[] write(TakenView view) {
-        var page = new ViewPage(view, STYLE);
+        Drawing drawing = Sheet.screen(view);
+        String style = STYLE + FontSubset.styleSheet(drawing);
+        var page = new ViewPage(view, style);
         Element figure = page.figure();
         buttons(figure, view);
         figure.appendElement("div")
@@ -46,7 +50,7 @@ class HtmlFile implements ViewFile {
                 .attr("tabindex", "0")
                 .attr("role", "group")
                 .attr("aria-label", view.title())
-                .appendChild(picture(view));
+                .appendChild(picture(drawing));
         page.relations();
         page.entities();
         page.sources();
@@ -55,7 +59,7 @@ class HtmlFile implements ViewFile {
         document.head()
                 .prependElement("meta")
                 .attr("http-equiv", "Content-Security-Policy")
-                .attr("content", POLICY);
+                .attr("content", POLICY.formatted(sha256(style), sha256(SCRIPT)));
         if (view.dark()) {
             document.child(0).attr("data-theme", "dark");
         }
@@ -74,9 +78,8 @@ class HtmlFile implements ViewFile {
         }
     }
 
-    private static Element picture(TakenView view) {
-        String svg =
-                new String(XmlBytes.of(SvgPicture.of(Sheet.screen(view))), StandardCharsets.UTF_8);
+    private static Element picture(Drawing drawing) {
+        String svg = new String(XmlBytes.of(SvgPicture.of(drawing)), StandardCharsets.UTF_8);
         Element root = Jsoup.parse(svg, Parser.xmlParser()).selectFirst("svg");
         if (root == null) {
             throw new IllegalStateException("the picture is empty");

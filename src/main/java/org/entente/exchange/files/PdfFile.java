@@ -3,6 +3,7 @@ package org.entente.exchange.files;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.render.DefaultObjectDrawerFactory;
+import com.openhtmltopdf.util.XRLog;
 
 import org.entente.exchange.picture.Drawing;
 import org.entente.exchange.picture.Face;
@@ -44,6 +45,9 @@ class PdfFile implements ViewFile {
                 .attr("alt", drawing.description())
                 .attr("title", drawing.description())
                 .attr("style", paper.size());
+        if (paper.hasBrief()) {
+            page.sourcesInBrief();
+        }
         page.stamp();
         page.relations();
         page.entities();
@@ -52,6 +56,11 @@ class PdfFile implements ViewFile {
             page.remark("export.pdf.letters");
         }
         return printed(page.page(), new PdfPicture(drawing));
+    }
+
+    static {
+        // What it says on the way, down to each font, is nothing that anybody could mend.
+        XRLog.setLoggingEnabled(false);
     }
 
     private static byte[] printed(Document page, PdfPicture picture) {

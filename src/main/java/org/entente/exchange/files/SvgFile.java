@@ -21,6 +21,6 @@ class SvgFile implements ViewFile {
 
     @Override
     public byte[] write(TakenView view) {
-        return XmlBytes.of(SvgPicture.of(Sheet.whole(view)));
+        return XmlBytes.of(SvgPicture.alone(Sheet.whole(view)));
     }
 }

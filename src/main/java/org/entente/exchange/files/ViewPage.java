@@ -48,6 +48,7 @@ final class ViewPage {
         head.appendElement("meta").attr("charset", "utf-8");
         meta(head, "viewport", "width=device-width, initial-scale=1");
         meta(head, "description", view.stamp().origin());
+        meta(head, "subject", view.stamp().origin());
         meta(head, "generator", "Entente");
         head.appendElement("title").text(view.title());
         head.appendElement("style").appendChild(new DataNode(style));
@@ -114,9 +115,11 @@ final class ViewPage {
                         "export.column.description");
         for (Entity one : view.entities()) {
             Element row = body.appendElement("tr");
-            row.appendElement("th").attr("scope", "row").text(name(one));
-            row.appendElement("td").text(one.acronym() == null ? "–" : one.acronym());
-            row.appendElement("td").text(kind(one));
+            row.appendElement("th").addClass("name").attr("scope", "row").text(name(one));
+            row.appendElement("td")
+                    .addClass("acronym")
+                    .text(one.acronym() == null ? "–" : one.acronym());
+            row.appendElement("td").addClass("kind").text(kind(one));
             row.appendElement("td").text(one.description() == null ? "–" : one.description());
         }
     }
@@ -128,7 +131,10 @@ final class ViewPage {
     }
 
     private String kind(Entity one) {
-        return one.category() == null ? one.kindLabel() : one.kindLabel() + ", " + one.category();
+        String category = one.category();
+        return category == null || category.equalsIgnoreCase(one.kindLabel())
+                ? one.kindLabel()
+                : one.kindLabel() + ", " + category;
     }
 
     void sources() {
@@ -146,6 +152,16 @@ final class ViewPage {
                 .forEach(note -> section.appendElement("p").addClass("note").text("* " + note));
     }
 
+    /** Where they are few: beside the picture as well. */
+    void sourcesInBrief() {
+        for (Source source : view.sources()) {
+            Element line = main.appendElement("p").addClass("brief");
+            line.appendText("[" + source.number() + "] " + source.text());
+        }
+        view.nameNotes()
+                .forEach(note -> main.appendElement("p").addClass("brief").text("* " + note));
+    }
+
     void remark(String key) {
         main.appendElement("p").addClass("note").text(message(key));
     }
@@ -160,7 +176,8 @@ final class ViewPage {
         Element table = section.appendElement("div").addClass("wide").appendElement("table");
         Element head = table.appendElement("thead").appendElement("tr");
         for (String column : columns) {
-            head.appendElement("th").attr("scope", "col").text(message(column));
+            String name = column.substring(column.lastIndexOf('.') + 1);
+            head.appendElement("th").addClass(name).attr("scope", "col").text(message(column));
         }
         return table.appendElement("tbody");
     }
@@ -172,6 +189,7 @@ final class ViewPage {
             parent.appendElement("a")
                     .attr("href", String.valueOf(url))
                     .attr("rel", "noopener noreferrer")
+                    .attr("title", String.valueOf(url))
                     .text(text);
         }
     }

@@ -4,8 +4,10 @@ import org.springframework.core.io.ClassPathResource;
 
 import java.awt.Font;
 import java.awt.FontFormatException;
+import java.awt.Shape;
 import java.awt.font.FontRenderContext;
 import java.awt.font.TextAttribute;
+import java.awt.font.TextLayout;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -29,7 +31,9 @@ public enum Face {
         this.family = family;
         this.weight = weight;
         try (InputStream letters = open()) {
-            this.font = Font.createFont(Font.TRUETYPE_FONT, letters);
+            Font created = Font.createFont(Font.TRUETYPE_FONT, letters);
+            // A PDF asks the style which of the family's files it is.
+            this.font = weight == 700 ? created.deriveFont(Font.BOLD) : created;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (FontFormatException e) {
@@ -68,6 +72,11 @@ public enum Face {
     /** Whether the bundled font has all its letters. */
     public boolean canShow(String text) {
         return font.canDisplayUpTo(text) < 0;
+    }
+
+    /** The outlines of a text that starts at the origin. */
+    Shape outline(String text, double size) {
+        return new TextLayout(text, font(text, size), CONTEXT).getOutline(null);
     }
 
     double width(String text, double size) {

@@ -133,8 +133,9 @@ final class GraphDrawing {
         Color colour = vocabulary.kind(spot.entity().kind()).map(this::colour).orElse(palette.edge);
         var marks = new ArrayList<Mark>();
         if (spot.entity().focus()) {
-            double size = Math.max(spot.width(), spot.height()) + 14;
-            var halo = new Ellipse2D.Double(spot.x() - size / 2, spot.y() - size / 2, size, size);
+            Rectangle2D box = spot.box();
+            var halo =
+                    new Ellipse2D.Double(box.getX(), box.getY(), box.getWidth(), box.getHeight());
             marks.add(new Figure(halo, palette.halo, null, .35));
         }
         if (spot.entity().collective()) {

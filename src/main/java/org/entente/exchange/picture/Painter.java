@@ -82,7 +82,14 @@ public final class Painter {
 
     private void letters(Letters letters) {
         graphics.setColor(letters.colour());
-        graphics.setFont(letters.face().font(letters.text(), letters.size()));
-        graphics.drawString(letters.text(), (float) letters.left(), (float) letters.y());
+        if (letters.face().canShow(letters.text())) {
+            graphics.setFont(letters.face().font(letters.text(), letters.size()));
+            graphics.drawString(letters.text(), (float) letters.left(), (float) letters.y());
+        } else {
+            // A PDF has no letters of a font of the system; their outlines it can hold.
+            graphics.translate(letters.left(), letters.y());
+            graphics.fill(letters.face().outline(letters.text(), letters.size()));
+            graphics.translate(-letters.left(), -letters.y());
+        }
     }
 }

@@ -24,6 +24,9 @@ record Spot(
         Face face,
         double size) {
 
+    /** How far the halo stands out. */
+    static final double HALO = 7;
+
     private static final double GAP = 2.5;
 
     Point2D middle() {
@@ -39,8 +42,11 @@ record Spot(
         return KindShape.of(shape, x, y, width + 2 * GAP, height + 2 * GAP);
     }
 
+    /** What nothing is written over: the body, with its halo if it has one. */
     Rectangle2D box() {
-        return new Rectangle2D.Double(x - width / 2, y - height / 2, width, height);
+        double halo = entity.focus() ? HALO : 0;
+        return new Rectangle2D.Double(
+                x - width / 2 - halo, y - height / 2 - halo, width + 2 * halo, height + 2 * halo);
     }
 
     double lineHeight() {

@@ -29,7 +29,17 @@ public final class SvgPicture {
         this.document = document;
     }
 
-    /** The picture as a document of its own. */
+    /** The picture as a document of its own, with the letters that it needs. */
+    public static Document alone(Drawing drawing) {
+        Document document = of(drawing);
+        Element style = document.createElementNS(SVG, "style");
+        style.appendChild(document.createTextNode(FontSubset.styleSheet(drawing)));
+        Element root = document.getDocumentElement();
+        root.insertBefore(style, root.getFirstChild());
+        return document;
+    }
+
+    /** The picture for a page that has the letters. */
     public static Document of(Drawing drawing) {
         try {
             Document document =
