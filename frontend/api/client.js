@@ -30,7 +30,18 @@ export function send(path, { json, form, body, headers = {}, method = 'POST', si
   return call(address(path), { method, headers: all, signal, body: json ? JSON.stringify(json) : form ? new URLSearchParams(form) : body });
 }
 
+/** A file, asked for by a body: the answer itself. */
+export function file(path, params, json, signal) {
+  const headers = { 'X-XSRF-TOKEN': cookie('XSRF-TOKEN'), 'Content-Type': 'application/json', Accept: '*/*' };
+  return reach(address(path, params), { method: 'POST', headers, signal, body: JSON.stringify(json) });
+}
+
 async function call(url, options) {
+  const response = await reach(url, options);
+  return parse(await response.text());
+}
+
+async function reach(url, options) {
   let response;
   try {
     response = await fetch(url, { ...options, credentials: FRAMED ? 'omit' : 'same-origin', headers: { Accept: 'application/json, application/problem+json', ...options.headers } });
@@ -38,9 +49,8 @@ async function call(url, options) {
     if (error.name === 'AbortError') throw error;
     throw new Problem(t('error.unreachable'), { code: 'UNREACHABLE' });
   }
-  const text = await response.text();
-  const content = parse(text);
-  if (response.ok) return content;
+  if (response.ok) return response;
+  const content = parse(await response.text());
   throw new Problem(content?.detail || t('error.status', { status: String(response.status) }), content ?? { status: response.status });
 }
 

@@ -21,6 +21,7 @@ import '../entity-inspector/entity-inspector.js';
 import '../shortcuts-dialog/shortcuts-dialog.js';
 import '../status-message/status-message.js';
 import '../context-menu/context-menu.js';
+import '../export-dialog/export-dialog.js';
 import '../saved-views/saved-views.js';
 import '../presentation-bar/presentation-bar.js';
 import { arrange } from './arranging.js';
@@ -98,6 +99,7 @@ export class ExplorePage extends Component {
       <shortcuts-dialog></shortcuts-dialog>
       <saved-views .session=${this.session} .current=${this.#work.saved} @view-saved=${(e) => this.#address.saved(e.detail.view)}
         @presentation-wanted=${(e) => { location.hash = showing(1, e.detail.ids); }}></saved-views>
+      <export-dialog .view=${view} .selected=${selected} .address=${() => this.#work.address()}></export-dialog>
       <context-menu @menu-chosen=${(e) => this.#act(e.detail.action, e.detail.detail ?? undefined)}></context-menu>`;
   }
 
@@ -131,6 +133,7 @@ export class ExplorePage extends Component {
       unpin: () => this.#work.unpin(id), undo: () => this.#work.undo(), redo: () => this.#work.redo(), fit: () => this.#canvas?.fit(),
       table: () => { this.table = !this.table; }, help: () => this.querySelector('shortcuts-dialog').open(), search: () => this.emit('search-wanted'),
       read: () => this.#read(id), back: () => this.#back(), link: () => this.#address.copy(), views: () => this.querySelector('saved-views').open(toLink(this.#work.view, this.#work.selected[0])),
+      export: () => this.querySelector('export-dialog').open(),
       legend: () => this.#toggleSheet('legend'), inspector: () => this.#toggleSheet('inspector'),
     };
     this.note = null;

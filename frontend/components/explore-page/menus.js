@@ -29,7 +29,7 @@ export const edgeMenu = (edge) => [item('read', edge.id, { keys: '↵' }), item(
 export const viewMenu = (past) => [
   item('undo', null, { keys: 'Ctrl Z', off: !past.lastDone }), item('redo', null, { keys: 'Ctrl ⇧ Z', off: !past.lastUndone }), item('steps', null, { off: !past.lastDone }),
   null, item('selectAll'), item('invert'), item('amongAll'),
-  null, item('fit', null, { keys: 'F' }), item('table', null, { keys: 'T' }), item('views'), item('link'), item('help', null, { keys: '?' }),
+  null, item('fit', null, { keys: 'F' }), item('table', null, { keys: 'T' }), item('views'), item('link'), item('export'), item('help', null, { keys: '?' }),
 ];
 
 /** The newest step first; choosing one goes back to what was before it. */

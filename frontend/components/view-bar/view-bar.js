@@ -1,5 +1,5 @@
 // <view-bar .undo=${{ step, values }} .redo=${...} ?table=${true}></view-bar>
-// The buttons over the canvas. Event: view-action { action: undo, redo, steps, arrangements, fit, views, link, table, help, legend, inspector, expand, collapse, hide }.
+// The buttons over the canvas. Event: view-action { action: undo, redo, steps, arrangements, fit, views, link, export, table, help, legend, inspector, expand, collapse, hide }.
 import { html } from 'lit';
 import { Component } from '../../lib/component.js';
 import { t } from '../../lib/i18n.js';
@@ -32,6 +32,7 @@ export class ViewBar extends Component {
       <div class="buttons">
         ${this.#button('views', t('bar.views'), t('bar.viewsTitle'))}
         ${this.#button('link', t('bar.link'), t('bar.linkTitle'))}
+        ${this.#button('export', t('bar.export'), t('bar.exportTitle'))}
         <button type="button" class="do-table" aria-pressed=${this.table} title=${t('bar.tableTitle')} @click=${() => this.emit('view-action', { action: 'table' })}>${t('bar.table')}</button>
         ${this.#button('help', '?', t('bar.help'))}
       </div>

@@ -51,7 +51,8 @@ class AccessRules {
                         .hasAnyRole(Roles.EVERY)
                         .requestMatchers(HttpMethod.GET, "/api/**")
                         .access(reading(anonymous))
-                        .requestMatchers(HttpMethod.POST, "/api/cypher", "/api/layout")
+                        .requestMatchers(
+                                HttpMethod.POST, "/api/cypher", "/api/export", "/api/layout")
                         .access(reading(anonymous))
                         .requestMatchers(HttpMethod.DELETE, "/api/cypher/*")
                         .access(reading(anonymous))

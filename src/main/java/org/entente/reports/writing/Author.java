@@ -3,6 +3,7 @@ package org.entente.reports.writing;
 import org.entente.cypher.StoredEvidence;
 import org.entente.graph.Label;
 import org.entente.graph.Language;
+import org.entente.graph.Typography;
 import org.entente.graph.Vocabulary;
 import org.entente.graph.Words;
 import org.entente.reports.document.Footnote;

@@ -3,16 +3,13 @@ package org.entente.reports.writing;
 import org.entente.cypher.StoredEvidence;
 import org.entente.graph.Evidence.Document;
 import org.entente.graph.Evidence.StoredClaim;
-import org.entente.graph.Period;
+import org.entente.graph.SourceWords;
+import org.entente.graph.Typography;
 import org.entente.graph.Words;
 import org.entente.reports.document.Citation;
 import org.entente.reports.document.Footnote;
 import org.entente.reports.document.Source;
-import org.jspecify.annotations.Nullable;
 
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,12 +27,14 @@ final class Footnotes {
 
     private final StoredEvidence evidence;
     private final Words words;
+    private final SourceWords source;
     private final Map<String, Footnote> notes = new LinkedHashMap<>();
     private final Map<String, TreeSet<Integer>> citedIn = new LinkedHashMap<>();
 
     Footnotes(StoredEvidence evidence, Words words) {
         this.evidence = evidence;
         this.words = words;
+        this.source = new SourceWords(words);
     }
 
     /** The number of the note with these claims; none where none of them is stored. */
@@ -73,7 +72,7 @@ final class Footnotes {
         cited.add(number);
         String title =
                 first
-                        ? title(document)
+                        ? source.title(document)
                         : words.message(
                                 "report.note.cited",
                                 shortTitle(document),
@@ -82,7 +81,7 @@ final class Footnotes {
         return new Citation(
                 document.id(),
                 typeset(denial + title + passages(claims)),
-                webAddress(document.url()),
+                SourceWords.webAddress(document.url()),
                 claims.stream().map(StoredClaim::id).toList());
     }
 
@@ -141,22 +140,6 @@ final class Footnotes {
         return parts.length < 3 ? String.join(", ", parts) : parts[0] + ", " + parts[1];
     }
 
-    private String title(Document document) {
-        String title = document.title(words.language());
-        String symbol = document.symbol();
-        String mark =
-                document.lacksTitle(words.language())
-                        ? " " + words.message("report.name.other-language")
-                        : "";
-        return symbol == null || folded(title).contains(folded(symbol))
-                ? title + mark
-                : title + mark + " (" + symbol + ")";
-    }
-
-    private static String folded(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
-    }
-
     List<Footnote> notes() {
         return List.copyOf(notes.values());
     }
@@ -172,43 +155,14 @@ final class Footnotes {
             sources.add(
                     new Source(
                             id,
-                            typeset(source(document)),
-                            webAddress(document.url()),
+                            source.source(document),
+                            SourceWords.webAddress(document.url()),
                             List.copyOf(numbers)));
         });
         return sources;
     }
 
-    private String source(Document document) {
-        String text = title(document);
-        Period date = document.date();
-        if (date != null && !text.contains(date.toText(words.language()))) {
-            text += ", " + date.toText(words.language());
-        }
-        return document.retrieved() == null
-                ? text
-                : text + ", " + words.message("report.source.retrieved", retrieved(document));
-    }
-
-    private String retrieved(Document document) {
-        String date = words.date(document.retrieved());
-        return date == null ? "" : date;
-    }
-
     private String typeset(String text) {
         return Typography.of(words.language(), text);
-    }
-
-    /** The address if a browser may open it: data may hold any text. */
-    private static @Nullable String webAddress(@Nullable String url) {
-        if (url == null) {
-            return null;
-        }
-        try {
-            String scheme = new URI(url).getScheme();
-            return "http".equals(scheme) || "https".equals(scheme) ? url : null;
-        } catch (URISyntaxException e) {
-            return null;
-        }
     }
 }

@@ -2,6 +2,7 @@ package org.entente.reports.writing;
 
 import org.entente.graph.Label;
 import org.entente.graph.Language;
+import org.entente.graph.Typography;
 import org.entente.reports.document.Text;
 import org.entente.reports.document.Text.Run;
 

@@ -3,6 +3,7 @@ package org.entente.reports.writing;
 import org.entente.graph.Evidence.StoredClaim;
 import org.entente.graph.Label;
 import org.entente.graph.Period;
+import org.entente.graph.Typography;
 import org.entente.graph.Words.PeriodText;
 import org.entente.graph.Words.StageText;
 import org.entente.reports.document.Text;

@@ -1,6 +1,4 @@
-package org.entente.reports.writing;
-
-import org.entente.graph.Language;
+package org.entente.graph;
 
 import java.text.ListFormat;
 import java.util.List;
@@ -8,7 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** Spaces and lists as the two languages print them. */
-final class Typography {
+public final class Typography {
 
     private static final char NO_BREAK = '\u00a0';
     private static final Pattern BEFORE = Pattern.compile(" (?=[;:?!»])");
@@ -17,7 +15,7 @@ final class Typography {
     private Typography() {}
 
     /** French spaces before ; : ? ! » and after « and n° do not break. */
-    static String of(Language language, String text) {
+    public static String of(Language language, String text) {
         if (language == Language.EN) {
             return text;
         }
@@ -26,7 +24,7 @@ final class Typography {
     }
 
     /** What stands before each of so many items: nothing, ", " or " and ". */
-    static List<String> joints(Language language, int size) {
+    public static List<String> joints(Language language, int size) {
         if (size == 0) {
             return List.of();
         }
@@ -47,7 +45,7 @@ final class Typography {
     }
 
     /** "a, b and c", « a, b et c ». */
-    static String join(Language language, List<String> items) {
+    public static String join(Language language, List<String> items) {
         List<String> joints = joints(language, items.size());
         var text = new StringBuilder();
         for (int i = 0; i < items.size(); i++) {

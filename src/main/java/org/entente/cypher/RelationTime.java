@@ -1,4 +1,4 @@
-package org.entente.exploration;
+package org.entente.cypher;
 
 import org.entente.graph.AsAt;
 import org.neo4j.driver.Value;

@@ -1,0 +1,18 @@
+package org.entente.exchange.files;
+
+import org.springframework.stereotype.Component;
+
+/** Tables that a spreadsheet opens, without a cell that it would run. */
+@Component
+class CsvForSpreadsheets extends CsvFiles {
+
+    @Override
+    public String id() {
+        return "csv-spreadsheet";
+    }
+
+    @Override
+    String cell(String text) {
+        return defused(text);
+    }
+}

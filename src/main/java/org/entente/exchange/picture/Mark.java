@@ -1,0 +1,76 @@
+package org.entente.exchange.picture;
+
+import org.jspecify.annotations.Nullable;
+
+import java.awt.Color;
+import java.awt.Shape;
+import java.util.List;
+
+/** What is put on the paper, in its order. */
+public sealed interface Mark {
+
+    /** A shape, filled, or drawn with a pen, or both. */
+    record Figure(Shape shape, @Nullable Color fill, @Nullable Pen pen, double opacity)
+            implements Mark {
+
+        static Figure filled(Shape shape, Color fill) {
+            return new Figure(shape, fill, null, 1);
+        }
+
+        static Figure drawn(Shape shape, Pen pen) {
+            return new Figure(shape, null, pen, 1);
+        }
+    }
+
+    /**
+     * How a line is drawn.
+     *
+     * @param dashes lengths of dashes and gaps; none for a line without gaps
+     */
+    record Pen(Color colour, double width, List<Float> dashes) {
+
+        static Pen solid(Color colour, double width) {
+            return new Pen(colour, width, List.of());
+        }
+    }
+
+    /** One line of text; x is where its anchor stands, y its base line. */
+    record Letters(
+            String text, double x, double y, Face face, double size, Color colour, Anchor anchor)
+            implements Mark {
+
+        double left() {
+            return switch (anchor) {
+                case START -> x;
+                case MIDDLE -> x - face.width(text, size) / 2;
+            };
+        }
+    }
+
+    /** Which part of a text stands at its x. */
+    enum Anchor {
+        START,
+        MIDDLE
+    }
+
+    /**
+     * Marks that belong together.
+     *
+     * @param title what they are, in words
+     * @param link what they lead to
+     * @param x how far they are moved to the right
+     * @param y how far they are moved down
+     */
+    record Group(
+            @Nullable String title, @Nullable String link, double x, double y, List<Mark> marks)
+            implements Mark {
+
+        static Group titled(String title, List<Mark> marks) {
+            return new Group(title, null, 0, 0, marks);
+        }
+
+        static Group moved(double x, double y, List<Mark> marks) {
+            return new Group(null, null, x, y, marks);
+        }
+    }
+}

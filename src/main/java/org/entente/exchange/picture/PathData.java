@@ -1,0 +1,39 @@
+package org.entente.exchange.picture;
+
+import java.awt.Shape;
+import java.awt.geom.PathIterator;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/** A shape as the path data of SVG, to a hundredth of a pixel. */
+final class PathData {
+
+    private PathData() {}
+
+    static String of(Shape shape) {
+        var data = new StringBuilder();
+        double[] points = new double[6];
+        for (PathIterator path = shape.getPathIterator(null); !path.isDone(); path.next()) {
+            switch (path.currentSegment(points)) {
+                case PathIterator.SEG_MOVETO -> add(data, 'M', points, 2);
+                case PathIterator.SEG_LINETO -> add(data, 'L', points, 2);
+                case PathIterator.SEG_QUADTO -> add(data, 'Q', points, 4);
+                case PathIterator.SEG_CUBICTO -> add(data, 'C', points, 6);
+                default -> data.append('Z');
+            }
+        }
+        return data.toString();
+    }
+
+    private static void add(StringBuilder data, char command, double[] points, int size) {
+        data.append(command);
+        for (int i = 0; i < size; i++) {
+            data.append(i == 0 ? "" : " ").append(number(points[i]));
+        }
+    }
+
+    static String number(double value) {
+        BigDecimal rounded = BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP);
+        return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
+    }
+}

@@ -1,0 +1,63 @@
+package org.entente.exchange.picture;
+
+import org.entente.exchange.view.TakenView.Entity;
+
+import java.awt.Shape;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+
+/**
+ * Where an entity is drawn.
+ *
+ * @param shape by Cytoscape's name
+ * @param lines its label, broken
+ */
+record Spot(
+        Entity entity,
+        String shape,
+        double x,
+        double y,
+        double width,
+        double height,
+        List<String> lines,
+        Face face,
+        double size) {
+
+    /** How far the halo stands out. */
+    static final double HALO = 7;
+
+    private static final double GAP = 2.5;
+
+    Point2D middle() {
+        return new Point2D.Double(x, y);
+    }
+
+    Shape body() {
+        return KindShape.of(shape, x, y, width, height);
+    }
+
+    /** The body with the room that lines keep from it. */
+    Shape clearance() {
+        return KindShape.of(shape, x, y, width + 2 * GAP, height + 2 * GAP);
+    }
+
+    /** What nothing is written over: the body, with its halo if it has one. */
+    Rectangle2D box() {
+        double halo = entity.focus() ? HALO : 0;
+        return new Rectangle2D.Double(
+                x - width / 2 - halo, y - height / 2 - halo, width + 2 * halo, height + 2 * halo);
+    }
+
+    double lineHeight() {
+        return size * 1.18;
+    }
+
+    double labelWidth() {
+        return lines.stream().mapToDouble(line -> face.width(line, size)).max().orElse(0);
+    }
+
+    double labelHeight() {
+        return lines.size() * lineHeight();
+    }
+}

@@ -1,0 +1,112 @@
+package org.entente.exchange.picture;
+
+import org.entente.exchange.view.TakenView;
+import org.entente.exchange.view.TakenView.Entity;
+import org.entente.exchange.view.TakenView.Place;
+import org.entente.graph.Kind;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Places entities where the canvas has them, with their labels broken. */
+final class Spread {
+
+    /** No picture is wider or higher than this, whatever the positions. */
+    private static final double LARGEST = 5000;
+
+    private static final double LABEL_WIDTH = 130;
+    private static final double FOCUS = 46;
+    private static final double ROW = 110;
+    private static final int IN_A_ROW = 12;
+
+    private final TakenView view;
+    private final Locale locale;
+    private final Map<String, Place> places = new HashMap<>();
+
+    Spread(TakenView view) {
+        this.view = view;
+        this.locale = view.language().locale();
+        double lowest = 0;
+        double leftmost = 0;
+        for (Entity entity : view.entities()) {
+            Place place = entity.place();
+            if (place != null) {
+                boolean first = places.isEmpty();
+                lowest = first ? place.y() : Math.max(lowest, place.y());
+                leftmost = first ? place.x() : Math.min(leftmost, place.x());
+                places.put(entity.id(), place);
+            }
+        }
+        placeTheOthers(leftmost, places.isEmpty() ? 0 : lowest + ROW);
+        shrink();
+    }
+
+    /** Rows below, for what the view has no place of. */
+    private void placeTheOthers(double left, double top) {
+        int number = 0;
+        for (Entity entity : view.entities()) {
+            if (entity.place() == null) {
+                double x = left + (number % IN_A_ROW) * (LABEL_WIDTH + 20);
+                double y = top + (number / IN_A_ROW) * ROW;
+                places.put(entity.id(), new Place(x, y));
+                number++;
+            }
+        }
+    }
+
+    private void shrink() {
+        double widest = Math.max(extent(true), extent(false));
+        if (widest > LARGEST) {
+            double by = LARGEST / widest;
+            places.replaceAll((id, place) -> new Place(place.x() * by, place.y() * by));
+        }
+    }
+
+    private double extent(boolean across) {
+        var all =
+                places.values().stream()
+                        .mapToDouble(place -> across ? place.x() : place.y())
+                        .summaryStatistics();
+        return all.getMax() - all.getMin();
+    }
+
+    /** Those that the view is about first, then those with the most relations. */
+    List<Spot> spots(double by) {
+        var degrees = new HashMap<String, Integer>();
+        view.relations()
+                .forEach(one -> {
+                    degrees.merge(one.source().id(), 1, Integer::sum);
+                    degrees.merge(one.target().id(), 1, Integer::sum);
+                });
+        var entities = new ArrayList<>(view.entities());
+        entities.sort((one, other) -> {
+            int focus = Boolean.compare(other.focus(), one.focus());
+            return focus != 0
+                    ? focus
+                    : Integer.compare(
+                            degrees.getOrDefault(other.id(), 0), degrees.getOrDefault(one.id(), 0));
+        });
+        return entities.stream().map(entity -> spot(entity, by)).toList();
+    }
+
+    private Spot spot(Entity entity, double by) {
+        String shape = view.words().vocabulary().kind(entity.kind()).map(Kind::shape).orElse("");
+        double[] size = entity.focus() ? new double[] {FOCUS, FOCUS} : KindShape.size(shape);
+        Face face = entity.focus() ? Face.BOLD : Face.SANS;
+        double letters = entity.focus() ? 15 : 13;
+        Place place = places.getOrDefault(entity.id(), new Place(0, 0));
+        return new Spot(
+                entity,
+                shape,
+                place.x() * by,
+                place.y() * by,
+                size[0],
+                size[1],
+                TextLines.of(entity.label(), face, letters, LABEL_WIDTH, locale),
+                face,
+                letters);
+    }
+}

@@ -1,0 +1,159 @@
+package org.entente.exchange.picture;
+
+import org.entente.exchange.picture.Mark.Anchor;
+import org.entente.exchange.picture.Mark.Figure;
+import org.entente.exchange.picture.Mark.Group;
+import org.entente.exchange.picture.Mark.Letters;
+import org.entente.exchange.picture.Mark.Pen;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+import java.awt.Color;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+
+/** A drawing as SVG, built as a tree so that no name becomes markup. */
+public final class SvgPicture {
+
+    private static final String SVG = "http://www.w3.org/2000/svg";
+    private static final String FALLBACK =
+            ", system-ui, \"Segoe UI\", \"Noto Sans\", \"DejaVu Sans\", sans-serif";
+    private static final String SERIF_FALLBACK = ", Georgia, \"DejaVu Serif\", serif";
+
+    private final Document document;
+
+    private SvgPicture(Document document) {
+        this.document = document;
+    }
+
+    /** The picture as a document of its own, with the letters that it needs. */
+    public static Document alone(Drawing drawing) {
+        Document document = of(drawing);
+        Element style = document.createElementNS(SVG, "style");
+        style.appendChild(document.createTextNode(FontSubset.styleSheet(drawing)));
+        Element root = document.getDocumentElement();
+        root.insertBefore(style, root.getFirstChild());
+        return document;
+    }
+
+    /** The picture for a page that has the letters. */
+    public static Document of(Drawing drawing) {
+        try {
+            Document document =
+                    DocumentBuilderFactory.newNSInstance().newDocumentBuilder().newDocument();
+            new SvgPicture(document).write(drawing);
+            return document;
+        } catch (ParserConfigurationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void write(Drawing drawing) {
+        Element svg = document.createElementNS(SVG, "svg");
+        document.appendChild(svg);
+        String width = number(drawing.width());
+        String height = number(drawing.height());
+        svg.setAttribute("width", width);
+        svg.setAttribute("height", height);
+        svg.setAttribute("viewBox", "0 0 " + width + " " + height);
+        svg.setAttribute("lang", drawing.language());
+        svg.setAttribute("role", "graphics-document");
+        svg.setAttribute("aria-labelledby", "picture-title");
+        svg.setAttribute("aria-describedby", "picture-description");
+        child(svg, "title", drawing.title()).setAttribute("id", "picture-title");
+        child(svg, "desc", drawing.description()).setAttribute("id", "picture-description");
+        Element ground = child(svg, "rect");
+        ground.setAttribute("width", "100%");
+        ground.setAttribute("height", "100%");
+        ground.setAttribute("fill", colour(drawing.ground()));
+        drawing.marks().forEach(mark -> write(svg, mark));
+    }
+
+    private void write(Element parent, Mark mark) {
+        switch (mark) {
+            case Figure figure -> figure(parent, figure);
+            case Letters letters -> letters(parent, letters);
+            case Group group -> group(parent, group);
+        }
+    }
+
+    private void group(Element parent, Group group) {
+        Element element = child(parent, group.link() == null ? "g" : "a");
+        if (group.link() != null) {
+            element.setAttribute("href", group.link());
+        }
+        if (group.title() != null) {
+            element.setAttribute("role", "graphics-symbol");
+            element.setAttribute("aria-label", group.title());
+            child(element, "title", group.title());
+        }
+        if (group.x() != 0 || group.y() != 0) {
+            element.setAttribute(
+                    "transform", "translate(" + number(group.x()) + " " + number(group.y()) + ")");
+        }
+        group.marks().forEach(mark -> write(element, mark));
+    }
+
+    private void figure(Element parent, Figure figure) {
+        Element path = child(parent, "path");
+        path.setAttribute("d", PathData.of(figure.shape()));
+        path.setAttribute("fill", figure.fill() == null ? "none" : colour(figure.fill()));
+        Pen pen = figure.pen();
+        if (pen != null) {
+            path.setAttribute("stroke", colour(pen.colour()));
+            path.setAttribute("stroke-width", number(pen.width()));
+            if (!pen.dashes().isEmpty()) {
+                path.setAttribute("stroke-dasharray", dashes(pen.dashes()));
+            }
+        }
+        if (figure.opacity() < 1) {
+            path.setAttribute("opacity", number(figure.opacity()));
+        }
+    }
+
+    private static String dashes(List<Float> dashes) {
+        return dashes.stream().map(SvgPicture::number).collect(Collectors.joining(" "));
+    }
+
+    private void letters(Element parent, Letters letters) {
+        Element text = child(parent, "text", letters.text());
+        text.setAttribute("x", number(letters.x()));
+        text.setAttribute("y", number(letters.y()));
+        text.setAttribute("font-family", family(letters.face()));
+        text.setAttribute("font-size", number(letters.size()));
+        if (letters.face().weight() != 400) {
+            text.setAttribute("font-weight", String.valueOf(letters.face().weight()));
+        }
+        if (letters.anchor() == Anchor.MIDDLE) {
+            text.setAttribute("text-anchor", "middle");
+        }
+        text.setAttribute("fill", colour(letters.colour()));
+    }
+
+    private static String family(Face face) {
+        return "\"" + face.family() + "\"" + (face == Face.SERIF ? SERIF_FALLBACK : FALLBACK);
+    }
+
+    private Element child(Element parent, String name) {
+        Element element = document.createElementNS(SVG, name);
+        parent.appendChild(element);
+        return element;
+    }
+
+    private Element child(Element parent, String name, String text) {
+        Element element = child(parent, name);
+        element.appendChild(document.createTextNode(text));
+        return element;
+    }
+
+    private static String number(double value) {
+        return PathData.number(value);
+    }
+
+    private static String colour(Color colour) {
+        return "#%06x".formatted(colour.getRGB() & 0xFFFFFF);
+    }
+}

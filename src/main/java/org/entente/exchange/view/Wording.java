@@ -1,0 +1,204 @@
+package org.entente.exchange.view;
+
+import static org.entente.cypher.GraphElements.text;
+
+import org.entente.cypher.GraphElements;
+import org.entente.cypher.StoredEvidence;
+import org.entente.cypher.StoredRelations.Stored;
+import org.entente.exchange.view.TakenView.Entity;
+import org.entente.exchange.view.TakenView.Mark;
+import org.entente.exchange.view.TakenView.Relation;
+import org.entente.graph.Evidence.StoredClaim;
+import org.entente.graph.Kind;
+import org.entente.graph.Label;
+import org.entente.graph.Language;
+import org.entente.graph.Named;
+import org.entente.graph.Subgraph.Edge;
+import org.entente.graph.Subgraph.Node;
+import org.entente.graph.Typography;
+import org.entente.graph.Words;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Value;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** Turns what is stored into words of one language. */
+final class Wording {
+
+    private static final int LONGEST_LABEL = 44;
+
+    private final Words words;
+    private final Map<String, Value> stored;
+    private final Map<String, Entity> entities = new LinkedHashMap<>();
+
+    Wording(Words words, Map<String, Value> stored, CheckedView asked) {
+        this.words = words;
+        this.stored = stored;
+        stored.forEach((id, value) -> entities.put(id, entity(value, asked)));
+    }
+
+    List<Entity> entities() {
+        return List.copyOf(entities.values());
+    }
+
+    Entity entity(String id) {
+        return Objects.requireNonNull(entities.get(id));
+    }
+
+    /** "* All reference to ...", once each, in the order of the entities. */
+    List<String> notes(List<Entity> ordered) {
+        return ordered.stream().map(Entity::note).filter(Objects::nonNull).distinct().toList();
+    }
+
+    private Entity entity(Value value, CheckedView asked) {
+        Language language = words.language();
+        String kind = text(value, "kind");
+        Node node = GraphElements.node(value, kind, language);
+        String note = text(value, "name_note_" + language.code());
+        if (note == null) {
+            note = text(value, "name_note_" + language.other().code());
+        }
+        String name = XmlCharacters.only(node.name());
+        String acronym = clean(node.acronym());
+        var period = words.period(node.from(), node.to());
+        return new Entity(
+                node.id(),
+                kind == null ? "" : kind,
+                kindLabel(kind),
+                category(node.category()),
+                name,
+                clean(text(value, "name_en")),
+                clean(text(value, "name_fr")),
+                acronym,
+                shortened(acronym == null ? name : acronym) + (note == null ? "" : "*"),
+                node.nameMissing(),
+                clean(note),
+                node.collective(),
+                node.from(),
+                node.to(),
+                period == null ? null : period.text(),
+                clean(text(value, "description_" + language.code())),
+                clean(text(value, "url")),
+                clean(text(value, "wikidata")),
+                asked.places().get(node.id()),
+                asked.focus().contains(node.id()));
+    }
+
+    private String kindLabel(@Nullable String kind) {
+        return words.vocabulary()
+                .kind(kind == null ? "" : kind)
+                .map(Kind::label)
+                .map(label -> label.in(words.language()))
+                .orElse(kind == null ? "" : kind);
+    }
+
+    private @Nullable String category(@Nullable String category) {
+        return category == null
+                ? null
+                : words.vocabulary()
+                        .category(category)
+                        .map(found -> found.label().in(words.language()))
+                        .orElse(clean(category));
+    }
+
+    /** As the canvas cuts it. */
+    private static String shortened(String text) {
+        if (text.length() <= LONGEST_LABEL) {
+            return text;
+        }
+        int end = text.offsetByCodePoints(0, Math.min(LONGEST_LABEL, codePoints(text)));
+        return text.substring(0, end).replaceFirst("[\\s(,]+\\S*$", "") + "…";
+    }
+
+    private static int codePoints(String text) {
+        return text.codePointCount(0, text.length());
+    }
+
+    Relation relation(Stored one, StoredEvidence evidence, SourceNumbers numbers) {
+        Language language = words.language();
+        Entity source = entity(one.source().get("id").asString());
+        Entity target = entity(one.target().get("id").asString());
+        String type = one.relation().type();
+        Edge edge =
+                GraphElements.edge(
+                        one.relation(),
+                        type,
+                        source.id(),
+                        target.id(),
+                        words.vocabulary(),
+                        language);
+        List<StoredClaim> claims = evidence.claims(GraphElements.strings(one.relation(), "claims"));
+        var period = words.period(edge.from(), edge.to());
+        return new Relation(
+                edge.id(),
+                type,
+                edge.label(),
+                edge.role(),
+                edge.roleLabel(),
+                source,
+                target,
+                sentence(edge, period == null ? null : period.text()),
+                edge.from(),
+                edge.to(),
+                period == null ? null : period.text(),
+                edge.certainty(),
+                mark(edge),
+                edge.oneSide(),
+                numbers.of(claims),
+                claims);
+    }
+
+    private static Mark mark(Edge edge) {
+        if (edge.denied()) {
+            return Mark.DENIED;
+        }
+        if (edge.disagree()) {
+            return Mark.DISAGREE;
+        }
+        return edge.noDocument() ? Mark.NO_DOCUMENT : Mark.CITED;
+    }
+
+    /** "The Pompidou Group cooperates with CICAD (since 2006)." and what is to be said of it. */
+    private String sentence(Edge edge, @Nullable String period) {
+        Language language = words.language();
+        Named subject = named(edge.source());
+        Label label =
+                words.vocabulary()
+                        .sentence(edge.type(), edge.role(), true)
+                        .forSubject(subject.many());
+        String clause = subject.with(language) + " " + named(edge.target()).after(label, language);
+        var remarks = new ArrayList<String>();
+        if (period != null) {
+            remarks.add(period);
+        }
+        switch (mark(edge)) {
+            case DENIED -> remarks.add(words.message("export.mark.denied"));
+            case DISAGREE -> remarks.add(words.message("export.mark.disagree"));
+            case NO_DOCUMENT -> remarks.add(words.message("export.mark.no-document"));
+            case CITED -> {}
+        }
+        if (edge.certainty().equals("inferred")) {
+            remarks.add(words.message("export.mark.inferred"));
+        }
+        String text = remarks.isEmpty() ? clause : clause + " (" + String.join(", ", remarks) + ")";
+        int first = text.offsetByCodePoints(0, 1);
+        return XmlCharacters.only(
+                Typography.of(
+                        language,
+                        text.substring(0, first).toUpperCase(language.locale())
+                                + text.substring(first)
+                                + "."));
+    }
+
+    private Named named(String id) {
+        return GraphElements.named(Objects.requireNonNull(stored.get(id)), words.language());
+    }
+
+    private static @Nullable String clean(@Nullable String text) {
+        return text == null ? null : XmlCharacters.only(text);
+    }
+}

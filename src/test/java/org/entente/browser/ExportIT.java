@@ -1,0 +1,146 @@
+package org.entente.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** A person takes the view away. */
+class ExportIT extends BrowserTest {
+
+    private static final Path TAKEN = Path.of("target", "exports");
+    private static final String PDF = "%PDF-";
+    private static final String ZIP = "PK\u0003\u0004";
+
+    @ParameterizedTest
+    @CsvSource({"en, LIGHT, Take away, Close", "fr, DARK, Emporter, Fermer"})
+    void everyFormatIsDownloadedWithWhatItHolds(
+            String language, ColorScheme scheme, String button, String close) throws IOException {
+        Page page = open(language, 1440, 900, scheme);
+        settledAddress(page);
+        button(page, button).click();
+        assertThat(page.locator("export-dialog dialog")).isVisible();
+        picture(page, "export-" + language + "-" + scheme);
+        assertThat(axe(page).analyze().getViolations()).isEmpty();
+        for (String format :
+                List.of(
+                        "pdf",
+                        "png",
+                        "svg",
+                        "html",
+                        "xlsx",
+                        "csv-spreadsheet",
+                        "json",
+                        "graphml",
+                        "gexf")) {
+            Download download = page.waitForDownload(() -> choice(page, format).click());
+            Path file = TAKEN.resolve(language + "-" + format + ending(download));
+            download.saveAs(file);
+            assertThat(download.suggestedFilename())
+                    .matches("[\\p{L}\\d-]+-\\d{4}-\\d\\d-\\d\\d\\.[a-z]+");
+            assertThat(start(file)).as(format).startsWith(begins(format));
+            assertThat(page.locator("export-dialog [role=status]"))
+                    .containsText(download.suggestedFilename());
+            assertThat(choice(page, format)).isFocused();
+        }
+        picture(page, "export-done-" + language + "-" + scheme);
+        button(page, close).click();
+        assertThat(page.locator("export-dialog dialog")).isHidden();
+    }
+
+    private static String begins(String format) {
+        return switch (format) {
+            case "pdf" -> PDF;
+            case "png" -> "\u0089PNG";
+            case "svg", "graphml", "gexf" -> "<?xml";
+            case "html" -> "<!doctype html>";
+            case "json" -> "{";
+            default -> ZIP;
+        };
+    }
+
+    private static String start(Path file) throws IOException {
+        byte[] bytes = Files.readAllBytes(file);
+        return new String(bytes, 0, Math.min(32, bytes.length), StandardCharsets.ISO_8859_1);
+    }
+
+    private static String ending(Download download) {
+        String name = download.suggestedFilename();
+        return name.substring(name.lastIndexOf('.'));
+    }
+
+    /** Opened from the disk by a browser: no request, no error, the picture can be enlarged. */
+    @Test
+    void theWebPageOpensOfflineAndItsPictureGrows() {
+        Page page = open();
+        settledAddress(page);
+        button(page, "Take away").click();
+        page.getByLabel("Title").fill("Pour la ministre : « Égypte » <b>");
+        Download download = page.waitForDownload(() -> choice(page, "html").click());
+        Path file = TAKEN.resolve("offline.html").toAbsolutePath();
+        download.saveAs(file);
+        var requests = new CopyOnWriteArrayList<String>();
+        Page offline = page.context().newPage();
+        offline.onRequest(request -> requests.add(request.url()));
+        offline.onConsoleMessage(message -> faults.add(message.text()));
+        offline.navigate(file.toUri().toString());
+        assertThat(offline.locator("h1")).hasText("Pour la ministre : « Égypte » <b>");
+        assertThat(offline.locator("table")).hasCount(2);
+        Locator svg = offline.locator(".picture svg");
+        double before = svg.boundingBox().width;
+        offline.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Larger")).click();
+        assertThat(svg.boundingBox().width).isGreaterThan(before * 1.3);
+        picture(offline, "export-page-en");
+        assertThat(axe(offline).analyze().getViolations()).isEmpty();
+        assertThat(requests).hasSize(1);
+        faults.removeIf(fault -> fault.contains("a request to another host: file:"));
+    }
+
+    @Test
+    void byKeyboardOnANarrowScreenAFailureIsSaidInASentence() {
+        Page page = open("en", 360, 740, ColorScheme.LIGHT);
+        settledAddress(page);
+        button(page, "Take away").focus();
+        page.keyboard().press("Enter");
+        assertThat(page.locator("export-dialog dialog")).isVisible();
+        picture(page, "export-narrow-en");
+        assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+                .isTrue();
+        page.route("**/api/export**", route -> route.abort());
+        choice(page, "png").focus();
+        page.keyboard().press("Enter");
+        assertThat(page.locator("export-dialog [role=alert]")).containsText("does not answer");
+        page.unroute("**/api/export**");
+        Download download = page.waitForDownload(() -> page.keyboard().press("Enter"));
+        assertThat(download.suggestedFilename()).endsWith(".png");
+        page.keyboard().press("Escape");
+        assertThat(page.locator("export-dialog dialog")).isHidden();
+        assertThat(faults).allMatch(fault -> fault.contains("ERR_FAILED"));
+        faults.clear();
+    }
+
+    private static Locator button(Page page, String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    private static Locator choice(Page page, String format) {
+        return page.locator("export-dialog .do-" + format);
+    }
+}
