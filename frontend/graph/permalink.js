@@ -28,14 +28,15 @@ export function toLink(view, selected) {
 
 export function fromLink(link) {
   const nodeIds = link.n.map(([id]) => id);
+  const expansions = link.x ?? []; // what an older form did not have yet
   const [kinds = [], types = [], evidence = []] = link.o ?? [];
   const view = {
     ...emptyView(),
-    focus: link.f,
+    focus: link.f ?? [],
     positions: new Map(link.n.map(([id, x, y]) => [id, { x: Number(x), y: Number(y) }])),
-    degrees: new Map([...link.n.map(([id, , , degree]) => [id, { '': degree }]), ...link.x.map((x) => [x[0], x[6] ?? {}])]),
+    degrees: new Map([...link.n.map(([id, , , degree]) => [id, { '': degree }]), ...expansions.map((x) => [x[0], x[6] ?? {}])]),
     pinned: new Set(link.n.filter((n) => n[4]).map(([id]) => id)),
-    expansions: link.x.map(([id, limit, shown, total, nodes, edges, , filter, time]) => ({
+    expansions: expansions.map(([id, limit, shown, total, nodes, edges, , filter, time]) => ({
       id, filter: filter ?? null, time: time ? { at: time[0], mode: time[1] } : null, limit, shown, total, nodes: nodes.map((i) => nodeIds[i]), edges: edges.map((i) => link.e[i]),
     })),
     arrangement: fromShort(link.g, nodeIds),

@@ -76,7 +76,8 @@ class OutlineIT extends BrowserTest {
         page.locator("graph-canvas .stage").press("t");
         Locator tabs = page.locator("data-table [role=tablist]");
         tabs.getByRole(AriaRole.TAB).first().focus();
-        page.keyboard().press("ArrowLeft");
+        page.keyboard().press("ArrowRight");
+        page.keyboard().press("ArrowRight");
         Locator tree = page.getByRole(AriaRole.TREE);
         assertThat(tree).isVisible();
         return tree;

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 import javax.sql.DataSource;
@@ -26,6 +27,9 @@ class SavedViewsIT extends BrowserTest {
             "() => JSON.stringify(document.querySelector('graph-canvas').cy.nodes()"
                     + ".map(n => [n.id(), Math.round(n.position('x')),"
                     + " Math.round(n.position('y'))]).sort())";
+
+    private static final String NODES_ARE =
+            "wanted => JSON.stringify((" + NODES + ")()) === JSON.stringify(wanted)";
 
     @Autowired private DataSource store;
 
@@ -136,13 +140,50 @@ class SavedViewsIT extends BrowserTest {
     @Test
     void aViewThatIsGoneIsSaidInASentenceAndTheFirstViewShown() {
         Page page = open();
+        page.navigate("about:blank");
         page.navigate(home() + "#view.00000000-0000-0000-0000-000000000000");
-        page.reload();
         assertThat(page.locator("explore-page .messages")).containsText("There is no saved view");
         page.waitForFunction(
                 "() => document.querySelector('graph-canvas')?.cy?.nodes().length > 5");
         assertThat(faults).isNotEmpty().allMatch(fault -> fault.contains("404"));
         faults.clear();
+    }
+
+    @Test
+    void aViewOfAnOlderFormOpensAndOneOfANewerFormIsSaid() {
+        keep("old", 1, "{\"n\":[[\"cicad\",10,20],[\"no-longer-there\",0,0]],\"e\":[]}");
+        keep("new", 2, "{\"n\":[[\"cicad\",10,20]],\"e\":[]}");
+        Page page = open();
+        page.navigate(home() + "#view.old");
+        assertThat(page.locator("explore-page .messages")).containsText("no longer exists");
+        page.waitForFunction(NODES_ARE, List.of("cicad"));
+        page.navigate(home() + "#view.new");
+        assertThat(page.locator("explore-page .messages")).containsText("newer version");
+        assertThat(nodes(page)).containsExactly("cicad");
+    }
+
+    @Test
+    void twoTabsHaveTwoViews() {
+        Page page = open();
+        List<String> before = nodes(page);
+        Page second = page.context().newPage();
+        second.navigate(page.url());
+        second.waitForFunction(NODES_ARE, before);
+        second.evaluate(
+                "() => document.querySelector('graph-canvas').dispatchEvent(new"
+                    + " CustomEvent('canvas-key', {detail: {action: 'keepOnly', id: 'cicad'}}))");
+        second.waitForFunction(NODES_ARE, List.of("cicad"));
+        page.reload();
+        page.waitForFunction(NODES_ARE, before);
+    }
+
+    private void keep(String id, int format, String link) {
+        JdbcClient.create(store)
+                .sql(
+                        "insert into saved_views values (?, ?, 'admin', true, ?, ?, 1,"
+                                + " current_timestamp)")
+                .params(id, id, format, link)
+                .update();
     }
 
     private static void signIn(Page page) {
