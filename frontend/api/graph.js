@@ -11,6 +11,7 @@ export const among = (ids, time) => get('/api/among', { ids: ids.join(','), ...a
 export const common = (ids, time) => get('/api/common', { ids: ids.join(','), ...asked(time) });
 export const paths = (from, to, maxLength, time) => get('/api/paths', { from, to, maxLength, ...asked(time) });
 export const entity = (id, time) => get(`/api/entities/${encodeURIComponent(id)}`, asked(time));
+export const topics = (ids) => inBatches('/api/topics', ids);
 export const status = () => get('/api/status');
 export const nodesById = (ids, time) => inBatches('/api/entities', ids, asked(time));
 export const relationsById = (ids, time) => inBatches('/api/relations', ids, asked(time));
@@ -27,5 +28,6 @@ async function inBatches(path, ids, params = {}) {
     outside: answers.flatMap((a) => a.outside ?? []),
     missing: answers.flatMap((a) => a.missing ?? []),
     hidden: Object.assign({}, ...answers.map((a) => a.hidden ?? {})),
+    topics: Object.assign({}, ...answers.map((a) => a.topics ?? {})),
   };
 }

@@ -1,6 +1,6 @@
 // The view being explored and what may be done to it; every step can be undone.
 //   const x = new Exploration(() => redraw()); await x.open('pompidou-group'); await x.expand('cicad'); x.undo();
-import { among, asked, common, neighbourhood, nodesById, paths, relationsById } from '../../api/graph.js';
+import { among, asked, common, neighbourhood, nodesById, paths, relationsById, topics } from '../../api/graph.js';
 import * as View from '../../graph/view.js';
 import { History } from '../../graph/history.js';
 import { fromLink, filled, toLink } from '../../graph/permalink.js';
@@ -19,8 +19,12 @@ export class Exploration {
   #turn = 0;
   #run = null;
 
-  constructor(changed) {
-    this.#changed = changed;
+  /** failed(error): what is fetched by itself, not asked for by a call, could not be. */
+  constructor(changed, failed) {
+    this.#changed = () => {
+      changed();
+      if (this.view.off.topics.size) this.tellTopics().catch(failed);
+    };
   }
 
   async open(id) {
@@ -138,6 +142,15 @@ export class Exploration {
   }
 
   toggleDated() {
+  /** Finds out what the nodes are about that it is not known of yet; no step of its own. */
+  async tellTopics() {
+    const ids = [...this.view.nodes.keys()].filter((id) => !this.view.topics.has(id));
+    if (!ids.length) return;
+    const answer = await topics(ids);
+    this.view = { ...this.view, topics: new Map([...this.view.topics, ...ids.map((id) => [id, answer.topics[id] ?? []])]) };
+    this.#changed();
+  }
+
     this.#change('filter', '', { ...this.view, datedOnly: !this.view.datedOnly });
   }
 
@@ -177,6 +190,10 @@ export class Exploration {
   async retell() {
     const [entities, relations] = await this.#fetched([...this.view.nodes.keys()], [...this.view.edges.keys()]);
     this.view = View.retold(this.view, { nodes: entities.nodes, edges: relations.edges });
+    if (this.view.topics.size) {
+      this.view = { ...this.view, topics: new Map() };
+      await this.tellTopics();
+    }
     this.#changed();
   }
 

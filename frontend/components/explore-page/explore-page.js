@@ -12,6 +12,7 @@ import { FIRST_ENTITY, LONGEST_ADDRESS, chips, leftOut } from './view-words.js';
 import '../graph-canvas/graph-canvas.js';
 import '../graph-legend/graph-legend.js';
 import '../time-filter/time-filter.js';
+import '../more-filters/more-filters.js';
 import '../time-slider/time-slider.js';
 import '../view-bar/view-bar.js';
 import '../data-table/data-table.js';
@@ -26,7 +27,7 @@ export class ExplorePage extends Component {
     vocabulary: {}, session: {}, active: { type: Boolean }, revision: { state: true }, busy: { state: true }, note: { state: true },
     failure: { state: true }, table: { state: true }, sheet: { state: true }, reading: { state: true }, tooLong: { state: true },
   };
-  #work = new Exploration(() => this.#changed());
+  #work = new Exploration(() => this.#changed(), (error) => { this.failure = { text: error.message }; });
   #written = null;
   #write = debounce(() => this.#writeAddress(), 120);
 
@@ -76,6 +77,7 @@ export class ExplorePage extends Component {
         ${ready ? html`<time-filter .time=${view.time} .outside=${view.outside.size} @time-chosen=${(e) => this.#try(() => this.#work.asAt(e.detail.time))}></time-filter>` : nothing}
         ${ready ? html`<graph-legend .vocabulary=${this.vocabulary} .counts=${counts(view, this.vocabulary)} .off=${view.off} @filter-toggled=${(e) => this.#work.toggle(e.detail.group, e.detail.id)}></graph-legend>` : nothing}
       </aside>
+        ${ready ? html`<more-filters .view=${view} @filter-toggled=${(e) => this.#work.toggle(e.detail.group, e.detail.id)} @topics-wanted=${() => this.#try(() => this.#work.tellTopics())}></more-filters>` : nothing}
       <section class="middle ${this.table ? 'with-table' : ''}" aria-label=${t('explore.canvas')}>
         <view-bar .undo=${past.lastDone} .redo=${past.lastUndone} ?table=${this.table} @view-action=${(e) => this.#act(e.detail.action)}></view-bar>
         ${this.#messages()}

@@ -11,6 +11,7 @@ import { stylesheet } from '../../graph/style.js';
 import { visible, unshown } from '../../graph/visible.js';
 import { place } from './placing.js';
 import { draw, fit, mark, readable, towards } from './drawing.js';
+import { lasso } from './lasso.js';
 
 const KEYS = { e: 'expand', E: 'collapse', h: 'hide', p: 'unpin', t: 'table', '/': 'search', '?': 'help', Enter: 'read', Escape: 'back', Delete: 'remove' };
 
@@ -41,6 +42,7 @@ export class GraphCanvas extends Component {
     });
     this.#listen();
     this.#sizes = new ResizeObserver(() => this.#resized());
+    lasso(this.querySelector('.stage'), () => this.cy, (ids) => ids.length && this.emit('boxed', { ids }));
     this.#sizes.observe(this);
   }
 
