@@ -2,6 +2,7 @@
 //   const x = new Exploration(() => redraw()); await x.open('pompidou-group'); await x.expand('cicad'); x.undo();
 import { among, asked, common, neighbourhood, nodesById, paths, relationsById, topics } from '../../api/graph.js';
 import * as View from '../../graph/view.js';
+import { endsOf } from '../../graph/bundles.js';
 import { History } from '../../graph/history.js';
 import { fromLink, filled, toLink } from '../../graph/permalink.js';
 import { pack, unpack } from '../../lib/deflate.js';
@@ -141,7 +142,10 @@ export class Exploration {
     this.#change(time ? step : 'anyTime', time?.at ?? '', View.asAt(this.view, time, relations.outside, entities.hidden), run);
   }
 
-  toggleDated() {
+  toggleBundle(id) {
+    this.#change('bundle', endsOf(id).map((end) => this.#name(end)).join(' – '), View.unbundled(this.view, id));
+  }
+
   /** Finds out what the nodes are about that it is not known of yet; no step of its own. */
   async tellTopics() {
     const ids = [...this.view.nodes.keys()].filter((id) => !this.view.topics.has(id));
@@ -151,6 +155,7 @@ export class Exploration {
     this.#changed();
   }
 
+  toggleDated() {
     this.#change('filter', '', { ...this.view, datedOnly: !this.view.datedOnly });
   }
 
@@ -189,11 +194,11 @@ export class Exploration {
 
   async retell() {
     const [entities, relations] = await this.#fetched([...this.view.nodes.keys()], [...this.view.edges.keys()]);
-    this.view = View.retold(this.view, { nodes: entities.nodes, edges: relations.edges });
     if (this.view.topics.size) {
       this.view = { ...this.view, topics: new Map() };
       await this.tellTopics();
     }
+    this.view = View.retold(this.view, { nodes: entities.nodes, edges: relations.edges });
     this.#changed();
   }
 

@@ -7,12 +7,13 @@ import { t } from '../../lib/i18n.js';
 import { debounce, download } from '../../lib/web.js';
 import { counts, visible } from '../../graph/visible.js';
 import { toLink } from '../../graph/permalink.js';
+import { isBundle } from '../../graph/bundles.js';
 import { Exploration } from './exploration.js';
 import { FIRST_ENTITY, LONGEST_ADDRESS, chips, leftOut } from './view-words.js';
 import '../graph-canvas/graph-canvas.js';
 import '../graph-legend/graph-legend.js';
-import '../time-filter/time-filter.js';
 import '../more-filters/more-filters.js';
+import '../time-filter/time-filter.js';
 import '../time-slider/time-slider.js';
 import '../view-bar/view-bar.js';
 import '../data-table/data-table.js';
@@ -20,7 +21,7 @@ import '../entity-inspector/entity-inspector.js';
 import '../shortcuts-dialog/shortcuts-dialog.js';
 import '../status-message/status-message.js';
 import '../context-menu/context-menu.js';
-import { edgeMenu, nodeMenu, stepsMenu, viewMenu } from './menus.js';
+import { bundleMenu, edgeMenu, nodeMenu, stepsMenu, viewMenu } from './menus.js';
 
 export class ExplorePage extends Component {
   static properties = {
@@ -76,8 +77,8 @@ export class ExplorePage extends Component {
         ${view.away.size ? html`<p class="small soft">${t('explore.away', { count: view.away.size })} <button type="button" class="link" @click=${() => this.#try(() => this.#work.showHidden())}>${t('explore.showAway')}</button></p>` : nothing}
         ${ready ? html`<time-filter .time=${view.time} .outside=${view.outside.size} @time-chosen=${(e) => this.#try(() => this.#work.asAt(e.detail.time))}></time-filter>` : nothing}
         ${ready ? html`<graph-legend .vocabulary=${this.vocabulary} .counts=${counts(view, this.vocabulary)} .off=${view.off} @filter-toggled=${(e) => this.#work.toggle(e.detail.group, e.detail.id)}></graph-legend>` : nothing}
-      </aside>
         ${ready ? html`<more-filters .view=${view} @filter-toggled=${(e) => this.#work.toggle(e.detail.group, e.detail.id)} @topics-wanted=${() => this.#try(() => this.#work.tellTopics())}></more-filters>` : nothing}
+      </aside>
       <section class="middle ${this.table ? 'with-table' : ''}" aria-label=${t('explore.canvas')}>
         <view-bar .undo=${past.lastDone} .redo=${past.lastUndone} ?table=${this.table} @view-action=${(e) => this.#act(e.detail.action)}></view-bar>
         ${this.#messages()}
@@ -98,7 +99,7 @@ export class ExplorePage extends Component {
         ${this.#closer()}
         <entity-inspector .vocabulary=${this.vocabulary} .target=${this.reading ?? selected[0]} .selected=${selected} .view=${view}
           @inspect=${(e) => this.#inspect(e.detail.id)} @add-wanted=${(e) => this.#try(() => this.#work.add(e.detail.id))}
-          @expand-wanted=${(e) => this.#expand(e.detail.id, e.detail.filter)}></entity-inspector>
+          @bundle-toggled=${(e) => this.#work.toggleBundle(e.detail.id)} @expand-wanted=${(e) => this.#expand(e.detail.id, e.detail.filter)}></entity-inspector>
       </aside>
       <shortcuts-dialog></shortcuts-dialog>
       <context-menu @menu-chosen=${(e) => this.#act(e.detail.action, e.detail.detail ?? undefined)}></context-menu>`;
@@ -124,7 +125,7 @@ export class ExplorePage extends Component {
       expandBy: () => this.#expandBy(id), paths: () => this.#connect(id), common: () => this.#meet(id), among: () => this.#among(id), amongAll: () => this.#among([]),
       selectAll: () => this.#select(() => true), invert: () => this.#select((n) => !this.#work.selected.includes(n.id)),
       selectKind: () => this.#select((n) => n.kind === id), selectNeighbours: () => this.#work.selectAll(this.#neighbours(id)), selectEnds: () => this.#work.selectAll(id),
-      steps: () => this.#steps(), backTo: () => this.#work.backTo(id),
+      bundle: () => this.#work.toggleBundle(id), steps: () => this.#steps(), backTo: () => this.#work.backTo(id),
       unpin: () => this.#work.unpin(id), undo: () => this.#work.undo(), redo: () => this.#work.redo(), fit: () => this.#canvas?.fit(),
       table: () => { this.table = !this.table; }, help: () => this.querySelector('shortcuts-dialog').open(), search: () => this.emit('search-wanted'),
       read: () => this.#read(id), back: () => this.#back(), link: () => this.#copy(),
@@ -145,6 +146,7 @@ export class ExplorePage extends Component {
     const edge = view.edges.get(id);
     if (view.nodes.has(id)) menu.open(nodeMenu(view, id, selected, this.vocabulary), { x, y }, view.nodes.get(id).name);
     else if (edge) menu.open(edgeMenu(edge), { x, y }, edge.label);
+    else if (isBundle(id)) menu.open(bundleMenu(id), { x, y }, t('inspector.relation'));
     else menu.open(viewMenu(past), { x, y }, t('explore.thisView'));
   }
 
@@ -203,7 +205,7 @@ export class ExplorePage extends Component {
   }
 
   #inspect(id, add = false) {
-    const here = this.#work.view.nodes.has(id) || this.#work.view.edges.has(id);
+    const here = this.#work.view.nodes.has(id) || this.#work.view.edges.has(id) || isBundle(id);
     this.reading = here ? null : id;
     if (here) this.#work.select(id, add);
     if (matchMedia('(max-width: 900px)').matches) this.sheet = 'inspector';
