@@ -201,7 +201,7 @@ export class GraphCanvas extends Component {
     const node = this.view?.nodes.get(id);
     if (node) {
       const kind = this.vocabulary?.kinds.find((k) => k.id === node.kind)?.one ?? '';
-      const shown = [...this.view.edges.values()].filter((e) => e.source === id || e.target === id).length;
+      const shown = visible(this.view).edges.filter((e) => e.source === id || e.target === id).length;
       return t('canvas.told', { name: node.name, kind, count: shown, hidden: unshown(this.view, id) });
     }
     const edge = this.view?.edges.get(id);

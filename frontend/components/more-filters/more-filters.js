@@ -10,6 +10,15 @@ import { visible } from '../../graph/visible.js';
 export class MoreFilters extends Component {
   static properties = { view: {}, open: { state: true } };
 
+  #told;
+
+  /** What came into the view since the topics were last asked for has its own. */
+  updated() {
+    if (!this.open || this.#told === this.view.nodes) return;
+    this.#told = this.view.nodes;
+    this.emit('topics-wanted');
+  }
+
   render() {
     const { roles, certainty, stages, topics } = this.view.off;
     const used = roles.size + certainty.size + stages.size + topics.size;
@@ -42,7 +51,6 @@ export class MoreFilters extends Component {
 
   #toggled(event) {
     this.open = event.target.open;
-    if (this.open) this.emit('topics-wanted');
   }
 }
 customElements.define('more-filters', MoreFilters);

@@ -87,6 +87,21 @@ class FilteringIT extends BrowserTest {
     }
 
     @Test
+    void whatComesIntoTheViewLaterIsCountedByItsTopicsToo() {
+        Page page = open();
+        page.locator("more-filters summary").click();
+        assertThat(row(page, "Topics").first()).isVisible();
+        int before = row(page, "Topics").count();
+        Canvas.click(page, "mednet");
+        page.keyboard().press("e");
+        page.waitForFunction("() => document.querySelector('graph-canvas').cy.nodes().length > 30");
+        page.waitForFunction(
+                "n => document.querySelectorAll('more-filters section:last-of-type"
+                        + " .row').length > n",
+                before);
+    }
+
+    @Test
     void aLineAroundNodesSelectsThemAndNothingMoves() {
         Page page = open();
         double[] at = Canvas.place(page, "unodc");
