@@ -11,6 +11,7 @@ export const among = (ids, time, options) => get('/api/among', { ids: ids.join('
 export const common = (ids, time, options) => get('/api/common', { ids: ids.join(','), ...asked(time) }, options);
 export const paths = (params, options) => get('/api/paths', params, options);
 export const entity = (id, time) => get(`/api/entities/${encodeURIComponent(id)}`, asked(time));
+export const topics = (ids) => inBatches('/api/topics', ids);
 export const status = () => get('/api/status');
 export const nodesById = (ids, time, options) => inBatches('/api/entities', ids, asked(time), options);
 export const relationsById = (ids, time, options) => inBatches('/api/relations', ids, asked(time), options);
@@ -27,5 +28,6 @@ async function inBatches(path, ids, params, options) {
     outside: answers.flatMap((a) => a.outside ?? []),
     missing: answers.flatMap((a) => a.missing ?? []),
     hidden: Object.assign({}, ...answers.map((a) => a.hidden ?? {})),
+    topics: Object.assign({}, ...answers.map((a) => a.topics ?? {})),
   };
 }

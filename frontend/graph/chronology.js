@@ -1,6 +1,6 @@
 // What is drawn along time: instruments, memberships and events, of the selection or of all that is drawn.
 //   chosen({ nodes, edges }, ['cicad']) -> { instruments: [node], memberships: [edge], events: [node], whole: false }
-//   axisOf(rows) -> { first, last } in days, whole years   yearOf(day) -> 2021
+//   axisOf(rows, [from, to] or null) -> { first, last } in days, whole years, with the period asked for   yearOf(day) -> 2021
 
 const MEMBERSHIPS = ['MEMBER_OF', 'PRESIDES'];
 const DAY = 86_400_000;
@@ -18,8 +18,9 @@ export function chosen({ nodes, edges }, selected) {
   };
 }
 
-export function axisOf(rows) {
-  const pieces = rows.flatMap((row) => row.pieces);
+export function axisOf(rows, asked) {
+  const within = asked?.every(Number.isFinite) ? [[asked[0], asked[1] - 1]] : [];
+  const pieces = [...rows.flatMap((row) => row.pieces), ...within];
   const first = Math.min(...pieces.map(([start]) => start));
   const last = Math.max(...pieces.map(([, end]) => end));
   return { first: startOf(yearOf(first)), last: startOf(yearOf(last) + 1) };

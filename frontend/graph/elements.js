@@ -1,5 +1,7 @@
 // API nodes and edges as Cytoscape elements.  nodeElement(node, { hidden: 30, focus: true, position })
 
+import { t } from '../lib/i18n.js';
+
 const LONGEST = 44;
 
 export const shortName = (node) => shorten(node.acronym || node.name || node.id) + (node.asterisk ? '*' : '');
@@ -16,7 +18,14 @@ export function nodeElement(node, { hidden = 0, focus = false, position }) {
 }
 
 export function edgeElement(edge) {
+  if (edge.bundle) return bundleElement(edge);
   const mark = edge.denied ? '✕' : edge.disagree ? '≠' : edge.noDocument ? '◌' : '';
   const classes = [edge.type, edge.denied && 'denied', edge.noDocument && 'no-document'].filter(Boolean).join(' ');
   return { group: 'edges', data: { id: edge.id, source: edge.source, target: edge.target, label: edge.label, mark }, classes };
+}
+
+/** One line with the number of its relations, and the marks of all of them. */
+function bundleElement({ id, source, target, bundle }) {
+  const mark = `${bundle.length}${bundle.some((e) => e.disagree) ? ' ≠' : ''}`;
+  return { group: 'edges', data: { id, source, target, label: t('bundle.short', { count: bundle.length }), mark, width: Math.min(9, 2.5 + bundle.length * 0.8) }, classes: 'bundle' };
 }

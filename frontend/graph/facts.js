@@ -5,7 +5,7 @@ export function clusters(relations) {
   const found = new Map();
   for (const relation of relations) {
     const { period, when, note, roleLabel, certainty, oneSide, denied, disagree, noDocument, stages, basis } = relation;
-    const sources = relation.claims.map((c) => `${c.document} ${c.locator} ${c.asOf}`).sort();
+    const sources = relation.claims.map((c) => `${c.document} ${c.locator} ${c.asOf} ${c.versionsDiffer}`).sort();
     const key = JSON.stringify([period, when, note, roleLabel, certainty, oneSide?.id, denied, disagree, noDocument, stages, basis, sources]);
     found.set(key, [...(found.get(key) ?? []), relation]);
   }

@@ -3,6 +3,9 @@
 import { fromShort, toShort } from './arrangement.js';
 import { emptyView } from './view.js';
 
+/** The order is that of the links that exist; new ones come at the end. */
+const FILTERS = ['kinds', 'types', 'evidence', 'roles', 'certainty', 'topics', 'stages'];
+
 const sum = (types) => Object.values(types).reduce((a, b) => a + b, 0);
 
 export function toLink(view, selected) {
@@ -18,10 +21,11 @@ export function toLink(view, selected) {
     e: edges,
     x: view.expansions.map((x) => [x.id, x.limit, x.shown, x.total, indexes(x.nodes, places.nodes), indexes(x.edges, places.edges), view.degrees.get(x.id) ?? {}, ...(x.filter || x.time ? [x.filter] : []), ...(x.time ? [[x.time.at, x.time.mode]] : [])]),
     a: [...view.away],
-    o: [[...view.off.kinds], [...view.off.types], [...view.off.evidence]],
+    o: FILTERS.map((group) => [...view.off[group]]).filter((off, i, all) => i < 3 || all.slice(i).some((rest) => rest.length)),
     ...(view.arrangement ? { g: toShort(view.arrangement, ids) } : {}),
     ...(view.time ? { t: [view.time.at, view.time.mode] } : {}),
     ...(view.datedOnly ? { d: 1 } : {}),
+    ...(view.unbundled.size ? { u: [...view.unbundled] } : {}),
     s: selected ?? null,
   };
 }
@@ -29,7 +33,6 @@ export function toLink(view, selected) {
 export function fromLink(link) {
   const nodeIds = link.n.map(([id]) => id);
   const expansions = link.x ?? []; // what an older form did not have yet
-  const [kinds = [], types = [], evidence = []] = link.o ?? [];
   const view = {
     ...emptyView(),
     focus: link.f ?? [],
@@ -43,7 +46,8 @@ export function fromLink(link) {
     away: new Set(link.a ?? []),
     time: link.t ? { at: link.t[0], mode: link.t[1] } : null,
     datedOnly: Boolean(link.d),
-    off: { kinds: new Set(kinds), types: new Set(types), evidence: new Set(evidence) },
+    unbundled: new Set(link.u ?? []),
+    off: Object.fromEntries(FILTERS.map((group, i) => [group, new Set(link.o?.[i] ?? [])])),
   };
   return { view, nodeIds, edgeIds: link.e, selected: link.s };
 }

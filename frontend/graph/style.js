@@ -21,6 +21,7 @@ export function stylesheet(vocabulary, colour, dark) {
       'overlay-opacity': 0, label: 'data(mark)', color: colour.ink, 'font-family': FONT, 'font-size': 13, 'text-background-color': colour.paper,
       'text-background-opacity': 0.95, 'text-background-padding': 2, 'text-background-shape': 'roundrectangle' } },
     ...vocabulary.types.map((type) => ({ selector: `edge.${type.id}`, style: line(type.line) })),
+    { selector: 'edge.bundle', style: { width: 'data(width)', 'font-weight': 'bold', 'line-cap': 'round' } },
     { selector: 'edge.denied', style: { 'line-opacity': 0.55 } },
     { selector: 'edge.no-document', style: { 'line-opacity': 0.7 } },
     { selector: 'edge.told, edge.chosen', style: { label: 'data(label)', 'line-color': colour.accent, 'target-arrow-color': colour.accent, 'z-index': 5 } },

@@ -3,15 +3,17 @@
 //   nodes, edges: Map id -> API node/edge.  degrees: Map id -> { TYPE: all relations of that node at the view's date }
 //   expansions: [{ id, filter: { types, direction, kinds } or null, limit, time: the view's then, shown, total, nodes: ids it brought, edges: ids it asked for }]
 //   time: { at: '2020', mode: 'attested' } or null; outside: ids of relations that do not hold then.
+//   unbundled: ids of bundles whose relations are drawn one by one.
 //   datedOnly: what has no date at all is not drawn.
-//   off: filters { kinds, types, evidence } that are switched off.  away: nodes hidden by hand.
+//   off: filters { kinds, types, evidence, roles, certainty, stages, topics } that are switched off.  topics: Map id -> [{ id, label }] once asked for.  away: nodes hidden by hand.
 
 /** Neighbours that an expansion brings at a time. */
 export const PAGE = 25;
 
 export const emptyView = () => ({
   focus: [], nodes: new Map(), edges: new Map(), degrees: new Map(), expansions: [], positions: new Map(),
-  pinned: new Set(), arrangement: null, away: new Set(), time: null, outside: new Set(), datedOnly: false, off: { kinds: new Set(), types: new Set(), evidence: new Set() },
+  pinned: new Set(), arrangement: null, away: new Set(), time: null, outside: new Set(), datedOnly: false, unbundled: new Set(), topics: new Map(),
+  off: { kinds: new Set(), types: new Set(), evidence: new Set(), roles: new Set(), certainty: new Set(), stages: new Set(), topics: new Set() },
 });
 
 export const opened = (answer, limit) => expanded({ ...emptyView(), focus: answer.focus }, answer.focus[0], limit, answer);
@@ -89,6 +91,13 @@ export function toggled(view, group, id) {
   const set = new Set(view.off[group]);
   if (!set.delete(id)) set.add(id);
   return { ...view, off: { ...view.off, [group]: set } };
+}
+
+/** The relations between two nodes as one line, or each its own. */
+export function unbundled(view, id) {
+  const set = new Set(view.unbundled);
+  if (!set.delete(id)) set.add(id);
+  return { ...view, unbundled: set };
 }
 
 /** As at a date, or at any time (null): what does not hold then is not drawn, but stays in the view. hidden: by id, the relations then. */

@@ -1,5 +1,7 @@
 // What of a view is drawn, and the counts beside it.  visible(view) -> { nodes, edges }; unshown(view, id) -> 30
 
+import { offTopic, passes } from './filters.js';
+
 export const evidenceOf = (edge) => [
   edge.noDocument ? 'noDocument' : 'cited', ...(edge.disagree ? ['disagree'] : []), ...(edge.oneSide ? ['oneSide'] : []),
 ];
@@ -9,10 +11,10 @@ export const isUndated = (edge) => !edge.from && !edge.to && !edge.years?.length
 
 export function visible(view) {
   const { kinds, types, evidence } = view.off;
-  const kindShown = (id) => !kinds.has(view.nodes.get(id)?.kind);
+  const kindShown = (id) => !kinds.has(view.nodes.get(id)?.kind) && !offTopic(view, id);
   const all = [...view.edges.values()];
   const edges = all.filter((e) => !view.outside.has(e.id) && !(view.datedOnly && isUndated(e)) && !types.has(e.type) && kindShown(e.source) && kindShown(e.target)
-    && !evidenceOf(e).some((mark) => evidence.has(mark)));
+    && passes(view, e) && !evidenceOf(e).some((mark) => evidence.has(mark)));
   const had = new Set(all.flatMap((e) => [e.source, e.target]));
   const has = new Set(edges.flatMap((e) => [e.source, e.target]));
   const nodes = [...view.nodes.values()].filter((n) => kindShown(n.id) && (has.has(n.id) || !had.has(n.id) || view.focus.includes(n.id)));

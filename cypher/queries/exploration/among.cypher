@@ -9,7 +9,7 @@ WHERE ($at_min IS NULL
       OR ($attested AND any(i IN range(0, size(coalesce(r.attested, [])) - 2, 2) WHERE r.attested[i] <= $at_max AND r.attested[i + 1] >= $at_min))
       OR (NOT $attested AND coalesce(r.from_min <= $at_max, true) AND coalesce(r.to_max >= $at_min, true)
         AND NOT any(i IN range(0, size(coalesce(r.denied, [])) - 2, 2) WHERE r.denied[i] <= $at_max AND r.denied[i + 1] >= $at_min)))
-RETURN r {.id, .role, .from, .to, .certainty, .stated_by, .attested, .denied, type: type(r), claims: size(r.claims),
+RETURN r {.id, .role, .from, .to, .certainty, .stages, .stated_by, .attested, .denied, type: type(r), claims: size(r.claims),
   source: startNode(r).id, target: endNode(r).id} AS edge
 ORDER BY r.id
 LIMIT $limit

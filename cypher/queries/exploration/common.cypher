@@ -26,7 +26,7 @@ CALL (focus, nodes) {
       OR (NOT $attested AND coalesce(r.from_min <= $at_max, true) AND coalesce(r.to_max >= $at_min, true)
         AND NOT any(i IN range(0, size(coalesce(r.denied, [])) - 2, 2) WHERE r.denied[i] <= $at_max AND r.denied[i + 1] >= $at_min)))
   WITH DISTINCT r
-  RETURN collect(r {.id, .role, .from, .to, .certainty, .stated_by, .attested, .denied, type: type(r), claims: size(r.claims),
+  RETURN collect(r {.id, .role, .from, .to, .certainty, .stages, .stated_by, .attested, .denied, type: type(r), claims: size(r.claims),
     source: startNode(r).id, target: endNode(r).id}) AS edges
 }
 RETURN total, edges, [n IN focus + nodes | n {.id, .category, .name_en, .name_fr, .acronym_en, .acronym_fr, .name_note_en, .name_note_fr, .from, .to,

@@ -45,7 +45,7 @@ CALL (focus, nodes) {
 CALL (relations) {
   UNWIND relations AS r
   WITH DISTINCT r
-  RETURN collect(r {.id, .role, .from, .to, .certainty, .stated_by, .attested, .denied, type: type(r), claims: size(r.claims),
+  RETURN collect(r {.id, .role, .from, .to, .certainty, .stages, .stated_by, .attested, .denied, type: type(r), claims: size(r.claims),
     source: startNode(r).id, target: endNode(r).id}) AS edges
 }
 RETURN total, degrees, edges,

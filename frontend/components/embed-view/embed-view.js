@@ -12,7 +12,7 @@ import '../status-message/status-message.js';
 
 export class EmbedView extends Component {
   static properties = { vocabulary: { state: true }, revision: { state: true }, failure: { state: true }, ready: { state: true }, table: { state: true }, missing: { state: true } };
-  #work = new Exploration(() => { this.revision = (this.revision ?? 0) + 1; });
+  #work = new Exploration(() => { this.revision = (this.revision ?? 0) + 1; }, (error) => { this.failure = error.message; });
 
   async firstUpdated() {
     const lang = firstLanguage();

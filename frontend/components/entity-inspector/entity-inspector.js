@@ -1,5 +1,5 @@
 // <entity-inspector .target=${id of a node, an edge or any entity} .selected=${[ids]} .view=${view} .vocabulary=${v}></entity-inspector>
-// Events: inspect { id }, add-wanted { id }, cypher-wanted { query }, report-wanted { subject, partner }.
+// Events: inspect { id }, bundle-toggled { id }, add-wanted { id }, cypher-wanted { query }, report-wanted { subject, partner }.
 import { html, nothing } from 'lit';
 import { Component } from '../../lib/component.js';
 import { t } from '../../lib/i18n.js';
@@ -8,6 +8,9 @@ import { sources } from '../../graph/facts.js';
 import { sourceChips, shortTitle } from './chips.js';
 import { details, entityLink, factGroup, figureFact } from './facts.js';
 import { entityHead } from './head.js';
+import { bundleLink, bundlePanel } from './bundle.js';
+import { countOfNames, namesPanel } from './names.js';
+import { isBundle } from '../../graph/bundles.js';
 import '../expansion-list/expansion-list.js';
 import '../source-panel/source-panel.js';
 import '../status-message/status-message.js';
@@ -15,7 +18,6 @@ import '../status-message/status-message.js';
 
 /** The most relevant facts come first, as sentences; then the figures. */
 const BEFORE_FIGURES = 2;
-const TABS = ['facts', 'neighbours', 'sources'];
 const REPORTED = ['Organisation', 'State', 'Network'];
 
 export class EntityInspector extends Component {
@@ -38,6 +40,7 @@ export class EntityInspector extends Component {
 
   render() {
     if (!this.target) return html`<status-message kind="empty" .text=${t('inspector.empty')}></status-message>`;
+    if (isBundle(this.target)) return bundlePanel(this.view, this.target, this.vocabulary);
     if (this.failure) return html`<status-message kind="error" .text=${this.failure} .retry=${() => this.#load()}></status-message>`;
     if (!this.entity) return html`<status-message kind="loading"></status-message>`;
     return html`<article @source-opened=${(e) => this.querySelector('source-panel').open(e.detail.document, e.detail.claims)}>
@@ -56,13 +59,14 @@ export class EntityInspector extends Component {
       ${entityHead(e, this.vocabulary)}
       ${this.#buttons()}
       <div class="tabs" role="tablist" aria-label=${t('inspector.tabs')} @keydown=${this.#tabKey}>
-        ${this.#tab('facts', e.factCount)}${this.view.nodes.has(e.id) ? this.#tab('neighbours') : nothing}${this.#tab('sources', cited.length)}
+        ${this.#tab('facts', e.factCount)}${this.view.nodes.has(e.id) ? this.#tab('neighbours') : nothing}${this.#tab('sources', cited.length)}${countOfNames(e) ? this.#tab('names', countOfNames(e)) : nothing}
       </div>
       <div role="tabpanel" aria-label=${t(`inspector.${this.tab}`)}>${this.#panel(cited)}</div>`;
   }
 
   #panel(cited) {
     if (this.tab === 'sources') return this.#sources(cited);
+    if (this.tab === 'names' && countOfNames(this.entity)) return namesPanel(this.entity);
     if (this.tab === 'neighbours' && this.view.nodes.has(this.entity.id)) return html`<expansion-list .entity=${this.entity} .view=${this.view} .vocabulary=${this.vocabulary}></expansion-list>`;
     return this.#facts();
   }
@@ -101,6 +105,7 @@ export class EntityInspector extends Component {
     return html`
       <p class="kind">${t('inspector.relation')}${edge ? ` · ${edge.label}` : ''}</p>
       <h2 class="name sentence" tabindex="-1">${r?.sentence ?? `${from?.name} ${edge?.label} ${to?.name}`}</h2>
+      ${bundleLink(this.view, edge)}
       ${from && to ? html`<p>${entityLink(from)} ${this.vocabulary?.types.find((x) => x.id === edge.type)?.symmetric ? '↔' : '→'} ${entityLink(to)}</p>` : nothing}
       <div class="fact ${r?.disagree ? 'disagree' : ''}">${r ? details(r, this.entity) : html`<p class="detail">${t('inspector.relationElsewhere', { count: edge?.claims ?? 0 })}</p>`}</div>`;
   }
@@ -131,12 +136,12 @@ export class EntityInspector extends Component {
 
   #tab(name, count) {
     const on = this.tab === name;
-    return html`<button type="button" role="tab" aria-selected=${on} tabindex=${on ? 0 : -1} @click=${() => { this.tab = name; }}>${t(`inspector.${name}`)} <span>${count ?? ''}</span></button>`;
+    return html`<button type="button" role="tab" data-tab=${name} aria-selected=${on} tabindex=${on ? 0 : -1} @click=${() => { this.tab = name; }}>${t(`inspector.${name}`)} <span>${count ?? ''}</span></button>`;
   }
 
   #tabKey(event) {
     if (!['ArrowLeft', 'ArrowRight'].includes(event.key)) return;
-    const tabs = TABS.filter((name) => name !== 'neighbours' || this.view.nodes.has(this.entity.id));
+    const tabs = [...this.querySelectorAll('[role=tab]')].map((tab) => tab.dataset.tab);
     const step = event.key === 'ArrowRight' ? 1 : tabs.length - 1;
     this.showTab(tabs[(tabs.indexOf(this.tab) + step) % tabs.length]);
   }
@@ -151,7 +156,7 @@ export class EntityInspector extends Component {
     const id = this.target;
     this.#loaded = id;
     this.failure = null;
-    if (!id) return;
+    if (!id || isBundle(id)) return;
     if (!again) this.entity = null;
     const edge = this.view?.edges.get(id);
     try {
@@ -160,6 +165,7 @@ export class EntityInspector extends Component {
       if (!again) this.open = new Set();
       this.entity = found.entity;
       this.relation = found.relation;
+      if (this.tab === 'names' && !countOfNames(found.entity)) this.tab = 'facts';
     } catch (error) {
       if (this.target === id) this.failure = error.message;
     }

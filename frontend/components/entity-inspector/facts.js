@@ -3,6 +3,7 @@ import { html, nothing } from 'lit';
 import { joined, number, t } from '../../lib/i18n.js';
 import { clusters } from '../../graph/facts.js';
 import { sourceChips } from './chips.js';
+import { difference } from '../source-panel/versions.js';
 
 const MANY = 12;
 
@@ -43,6 +44,7 @@ export function details(relation, entity) {
     ${lines.map((line) => html`<p class="detail">${line}</p>`)}
     ${denied ? html`<p class="mark">✕ ${t('fact.denied')}</p>` : nothing}
     ${disagree ? html`<p class="mark">≠ ${t('fact.disagree')}</p>` : nothing}
+    ${difference(relation.claims)}
     ${noDocument ? html`<p class="mark">◌ ${t('evidence.noDocument')}</p>` : sourceChips(relation.claims, entity.documents)}`;
 }
 

@@ -1,9 +1,10 @@
 // The view being explored and what may be done to it; every step can be undone.
 //   const x = new Exploration(() => redraw()); await x.open('pompidou-group'); await x.expand('cicad'); x.undo();
-import { among, asked, common, neighbourhood, nodesById, paths, relationsById } from '../../api/graph.js';
+import { among, asked, common, neighbourhood, nodesById, paths, relationsById, topics } from '../../api/graph.js';
 import { savedView } from '../../api/views.js';
 import { withLate } from '../../graph/arrangement.js';
 import * as View from '../../graph/view.js';
+import { endsOf } from '../../graph/bundles.js';
 import { History } from '../../graph/history.js';
 import { fromLink, filled, toLink } from '../../graph/permalink.js';
 import { Problem } from '../../api/client.js';
@@ -27,8 +28,12 @@ export class Exploration {
   #turn = 0;
   #run = null;
 
-  constructor(changed) {
-    this.#changed = changed;
+  /** failed(error): what is fetched by itself, not asked for by a call, could not be. */
+  constructor(changed, failed) {
+    this.#changed = () => {
+      changed();
+      if (this.view.off.topics.size) this.tellTopics().catch(failed);
+    };
   }
 
   async open(id) {
@@ -147,6 +152,19 @@ export class Exploration {
     this.#change(time ? step : 'anyTime', time?.at ?? '', View.asAt(this.view, time, relations.outside, entities.hidden), run);
   }
 
+  toggleBundle(id) {
+    this.#change('bundle', endsOf(id).map((end) => this.#name(end)).join(' – '), View.unbundled(this.view, id));
+  }
+
+  /** Finds out what the nodes are about that it is not known of yet; no step of its own. */
+  async tellTopics() {
+    const ids = [...this.view.nodes.keys()].filter((id) => !this.view.topics.has(id));
+    if (!ids.length) return;
+    const answer = await topics(ids);
+    this.view = { ...this.view, topics: new Map([...this.view.topics, ...ids.map((id) => [id, answer.topics[id] ?? []])]) };
+    this.#changed();
+  }
+
   toggleDated() {
     this.#change('filter', '', { ...this.view, datedOnly: !this.view.datedOnly });
   }
@@ -192,6 +210,10 @@ export class Exploration {
 
   async retell() {
     const [entities, relations] = await this.#fetched([...this.view.nodes.keys()], [...this.view.edges.keys()]);
+    if (this.view.topics.size) {
+      this.view = { ...this.view, topics: new Map() };
+      await this.tellTopics();
+    }
     this.view = View.retold(this.view, { nodes: entities.nodes, edges: relations.edges });
     this.#changed();
   }

@@ -7,12 +7,14 @@ import { t } from '../../lib/i18n.js';
 import { download } from '../../lib/web.js';
 import { counts, visible } from '../../graph/visible.js';
 import { toLink } from '../../graph/permalink.js';
+import { isBundle } from '../../graph/bundles.js';
 import { Exploration } from './exploration.js';
 import { amongTold, chips, leftOut, pathsTold } from './view-words.js';
 import { Attempts } from './attempts.js';
 import { Address, showing } from './address.js';
 import '../graph-canvas/graph-canvas.js';
 import '../graph-legend/graph-legend.js';
+import '../more-filters/more-filters.js';
 import '../time-filter/time-filter.js';
 import '../time-slider/time-slider.js';
 import '../view-bar/view-bar.js';
@@ -25,14 +27,14 @@ import '../export-dialog/export-dialog.js';
 import '../saved-views/saved-views.js';
 import '../presentation-bar/presentation-bar.js';
 import { arrange } from './arranging.js';
-import { arrangeMenu, edgeMenu, nodeMenu, stepsMenu, viewMenu } from './menus.js';
+import { arrangeMenu, bundleMenu, edgeMenu, nodeMenu, stepsMenu, viewMenu } from './menus.js';
 
 export class ExplorePage extends Component {
   static properties = {
     vocabulary: {}, session: {}, active: { type: Boolean }, revision: { state: true }, busy: { state: true }, note: { state: true },
     presenting: { state: true }, slow: { state: true }, failure: { state: true }, table: { state: true }, sheet: { state: true }, reading: { state: true }, tooLong: { state: true },
   };
-  #work = new Exploration(() => this.#changed());
+  #work = new Exploration(() => this.#changed(), (error) => { this.failure = { text: error.message }; });
   #attempts = new Attempts(this, this.#work);
   #address = new Address(this, this.#work, (action) => this.#try(action));
 
@@ -71,6 +73,7 @@ export class ExplorePage extends Component {
         ${view.away.size ? html`<p class="small soft">${t('explore.away', { count: view.away.size })} <button type="button" class="link" @click=${() => this.#try(() => this.#work.showHidden())}>${t('explore.showAway')}</button></p>` : nothing}
         ${ready ? html`<time-filter .time=${view.time} .outside=${view.outside.size} @time-chosen=${(e) => this.#try(() => this.#work.asAt(e.detail.time))}></time-filter>` : nothing}
         ${ready ? html`<graph-legend .vocabulary=${this.vocabulary} .counts=${counts(view, this.vocabulary)} .off=${view.off} @filter-toggled=${(e) => this.#work.toggle(e.detail.group, e.detail.id)}></graph-legend>` : nothing}
+        ${ready ? html`<more-filters .view=${view} @filter-toggled=${(e) => this.#work.toggle(e.detail.group, e.detail.id)} @topics-wanted=${() => this.#try(() => this.#work.tellTopics())}></more-filters>` : nothing}
       </aside>
       <section class="middle ${this.table ? 'with-table' : ''}" aria-label=${t('explore.canvas')}>
         <view-bar .undo=${past.lastDone} .redo=${past.lastUndone} ?table=${this.table} @view-action=${(e) => this.#act(e.detail.action)}></view-bar>
@@ -94,7 +97,7 @@ export class ExplorePage extends Component {
         ${this.#closer()}
         <entity-inspector .vocabulary=${this.vocabulary} .target=${this.reading ?? selected[0]} .selected=${selected} .view=${view}
           @inspect=${(e) => this.#inspect(e.detail.id)} @add-wanted=${(e) => this.#try(() => this.#work.add(e.detail.id))}
-          @expand-wanted=${(e) => this.#expand(e.detail.id, e.detail.filter)}></entity-inspector>
+          @bundle-toggled=${(e) => this.#work.toggleBundle(e.detail.id)} @expand-wanted=${(e) => this.#expand(e.detail.id, e.detail.filter)}></entity-inspector>
       </aside>
       <shortcuts-dialog></shortcuts-dialog>
       <saved-views .session=${this.session} .current=${this.#work.saved} @view-saved=${(e) => this.#address.saved(e.detail.view)}
@@ -129,7 +132,7 @@ export class ExplorePage extends Component {
       selectAll: () => this.#select(() => true), invert: () => this.#select((n) => !this.#work.selected.includes(n.id)),
       selectKind: () => this.#select((n) => n.kind === id), selectNeighbours: () => this.#work.selectAll(this.#neighbours(id)), selectEnds: () => this.#work.selectAll(id),
       arrangements: () => this.#under('.do-arrangements', arrangeMenu(this.#work.view), t('bar.arrange')), arrange: () => this.#arrange(id),
-      steps: () => this.#under('.do-steps', stepsMenu(this.#work.past), t('menu.steps')), backTo: () => this.#work.backTo(id),
+      bundle: () => this.#work.toggleBundle(id), steps: () => this.#under('.do-steps', stepsMenu(this.#work.past), t('menu.steps')), backTo: () => this.#work.backTo(id),
       unpin: () => this.#work.unpin(id), undo: () => this.#work.undo(), redo: () => this.#work.redo(), fit: () => this.#canvas?.fit(),
       table: () => { this.table = !this.table; }, help: () => this.querySelector('shortcuts-dialog').open(), search: () => this.emit('search-wanted'),
       read: () => this.#read(id), back: () => this.#back(), link: () => this.#address.copy(), views: () => this.querySelector('saved-views').open(toLink(this.#work.view, this.#work.selected[0])),
@@ -157,6 +160,7 @@ export class ExplorePage extends Component {
     const edge = view.edges.get(id);
     if (view.nodes.has(id)) menu.open(nodeMenu(view, id, selected, this.vocabulary), { x, y }, view.nodes.get(id).name);
     else if (edge) menu.open(edgeMenu(edge), { x, y }, edge.label);
+    else if (isBundle(id)) menu.open(bundleMenu(id), { x, y }, t('inspector.relation'));
     else menu.open(viewMenu(past), { x, y }, t('explore.thisView'));
   }
 
@@ -216,7 +220,7 @@ export class ExplorePage extends Component {
   }
 
   #inspect(id, add = false) {
-    const here = this.#work.view.nodes.has(id) || this.#work.view.edges.has(id);
+    const here = this.#work.view.nodes.has(id) || this.#work.view.edges.has(id) || isBundle(id);
     this.reading = here ? null : id;
     if (here) this.#work.select(id, add);
     if (matchMedia('(max-width: 900px)').matches) this.sheet = 'inspector';

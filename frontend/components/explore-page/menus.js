@@ -2,8 +2,10 @@
 //   nodeMenu(view, id, selected)   edgeMenu(edge)   viewMenu(view, past)   stepsMenu(past)   arrangeMenu(view)
 import { t } from '../../lib/i18n.js';
 import { ARRANGEMENTS } from '../../graph/arrangement.js';
+import { bundleId, endsOf } from '../../graph/bundles.js';
 
-const item = (action, detail, { keys, off, values } = {}) => ({ action, detail, keys, off, label: t(`menu.${action}`, values) });
+const item = (name, detail, { keys, off, values, action = name } = {}) => ({ action, detail, keys, off, label: t(`menu.${name}`, values) });
+const joined = (view, a, b) => [...view.edges.values()].some((e) => bundleId(e.source, e.target) === bundleId(a, b));
 
 export function nodeMenu(view, id, selected, vocabulary) {
   const node = view.nodes.get(id);
@@ -14,6 +16,7 @@ export function nodeMenu(view, id, selected, vocabulary) {
     item('read', id, { keys: '↵' }), item('expand', id, { keys: 'E' }), item('expandBy', id),
     item('collapse', id, { keys: '⇧ E', off: !view.expansions.some((x) => x.id === id) }),
     null,
+    ...(others.length === 1 && joined(view, others[0], id) ? [item('between', bundleId(others[0], id), { action: 'read', values: { name: view.nodes.get(others[0]).name } })] : []),
     ...(others.length === 1 ? ['paths', 'allPaths'].map((which) => item(which, [others[0], id], { values: { name: view.nodes.get(others[0]).name } })) : []),
     ...(others.length ? [item('common', [...others, id]), item('among', [...others, id])] : []),
     ...(others.length ? [null] : []),
@@ -25,6 +28,9 @@ export function nodeMenu(view, id, selected, vocabulary) {
 }
 
 export const edgeMenu = (edge) => [item('read', edge.id, { keys: '↵' }), item('selectEnds', [edge.source, edge.target])];
+
+/** Of one line that stands for many relations. */
+export const bundleMenu = (id) => [item('read', id, { keys: '↵' }), item('bundle', id), item('selectEnds', endsOf(id))];
 
 export const viewMenu = (past) => [
   item('undo', null, { keys: 'Ctrl Z', off: !past.lastDone }), item('redo', null, { keys: 'Ctrl ⇧ Z', off: !past.lastUndone }), item('steps', null, { off: !past.lastDone }),

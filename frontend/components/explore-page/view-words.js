@@ -7,7 +7,7 @@ export const FIRST_ENTITY = 'pompidou-group';
 export const LONGEST_ADDRESS = 8192;
 
 export function chips(view) {
-  const off = view.off.kinds.size + view.off.types.size + view.off.evidence.size;
+  const off = Object.values(view.off).reduce((sum, group) => sum + group.size, 0);
   const others = view.expansions.filter((x) => !view.focus.includes(x.id)).length;
   const names = view.focus.map((id) => view.nodes.get(id)?.name).filter(Boolean);
   return [

@@ -1,6 +1,6 @@
 // <graph-canvas .view=${view} .vocabulary=${vocabulary} .selected=${['cicad']} .fitOn=${1}></graph-canvas>
 // Events: inspect { id, add }, settled { positions }, moved { positions }, canvas-key { action, id },
-//   menu-wanted { id or null, x, y }, boxed { ids } (Shift and drag), arrange-wanted { name }.
+//   menu-wanted { id or null, x, y }, boxed { ids } (Shift and drag, or Alt and a line around them), arrange-wanted { name }.
 // The only element that knows Cytoscape; tests read it as document.querySelector('graph-canvas').cy
 import { html, nothing } from 'lit';
 import cytoscape from 'cytoscape';
@@ -8,9 +8,11 @@ import { Component } from '../../lib/component.js';
 import { t } from '../../lib/i18n.js';
 import { isDark, tokens } from '../../lib/theme.js';
 import { stylesheet } from '../../graph/style.js';
+import { bundled, between, endsOf, isBundle } from '../../graph/bundles.js';
 import { visible, unshown } from '../../graph/visible.js';
 import { actionOf, wantsMenu } from '../../graph/keys.js';
 import { place } from './placing.js';
+import { lasso } from './lasso.js';
 import { draw, fit, mark, readable, towards } from './drawing.js';
 import { drawGuides, groundOf } from './guides.js';
 
@@ -43,6 +45,7 @@ export class GraphCanvas extends Component {
       boxSelectionEnabled: true, selectionType: 'single', layout: { name: 'preset' },
     });
     this.#listen();
+    lasso(this.querySelector('.stage'), () => this.cy, (ids) => ids.length && this.emit('boxed', { ids }));
     this.#sizes = new ResizeObserver(() => this.#resized());
     this.#sizes.observe(this);
   }
@@ -102,7 +105,7 @@ export class GraphCanvas extends Component {
       found = await place(view, drawn.nodes, drawn.edges, this.vocabulary, this.aspect);
       if (turn !== this.#turn) return;
     }
-    await draw(this.cy, view, drawn, new Map([...view.positions, ...found]), () => turn === this.#turn);
+    await draw(this.cy, view, { ...drawn, edges: bundled(drawn.edges, view.unbundled) }, new Map([...view.positions, ...found]), () => turn === this.#turn);
     if (turn !== this.#turn) return;
     this.#look(found);
     this.#mark();
@@ -221,12 +224,18 @@ export class GraphCanvas extends Component {
     this.emit('canvas-key', { action, id });
   }
 
+  #toldOfBundle(id) {
+    const [from, to] = endsOf(id).map((end) => this.view?.nodes.get(end)?.name);
+    return from && to ? t('bundle.title', { count: between(visible(this.view).edges, id).length, from, to }) : '';
+  }
+
   #told() {
     const id = this.selected?.[0];
+    if (isBundle(id)) return this.#toldOfBundle(id);
     const node = this.view?.nodes.get(id);
     if (node) {
       const kind = this.vocabulary?.kinds.find((k) => k.id === node.kind)?.one ?? '';
-      const shown = [...this.view.edges.values()].filter((e) => e.source === id || e.target === id).length;
+      const shown = visible(this.view).edges.filter((e) => e.source === id || e.target === id).length;
       return t('canvas.told', { name: node.name, kind, count: shown, hidden: unshown(this.view, id) });
     }
     const edge = this.view?.edges.get(id);

@@ -4,7 +4,7 @@ import { Component } from '../../lib/component.js';
 import { t } from '../../lib/i18n.js';
 
 const KEYS = [
-  ['click', 'inspect'], ['ctrlClick', 'two'], ['E', 'expand'], ['⇧ E', 'collapse'], ['H', 'hide'], ['Del', 'remove'], ['shiftDrag', 'box'], ['⇧ F10', 'menu'], ['drag', 'move'], ['P', 'unpin'], ['F', 'fit'],
+  ['click', 'inspect'], ['ctrlClick', 'two'], ['E', 'expand'], ['⇧ E', 'collapse'], ['H', 'hide'], ['Del', 'remove'], ['shiftDrag', 'box'], ['altDrag', 'lasso'], ['⇧ F10', 'menu'], ['drag', 'move'], ['P', 'unpin'], ['F', 'fit'],
   ['arrows', 'arrows'], ['↵', 'read'], ['Esc', 'back'], ['/', 'search'], ['T', 'table'], ['Ctrl Z', 'undo'], ['Ctrl ⇧ Z', 'redo'], ['?', 'help'],
 ];
 

@@ -3,6 +3,7 @@ import { html, nothing } from 'lit';
 import { Component } from '../../lib/component.js';
 import { language, t } from '../../lib/i18n.js';
 import { webAddress } from '../../lib/web.js';
+import { passages } from './versions.js';
 
 export class SourcePanel extends Component {
   static properties = { document: { state: true }, claims: { state: true } };
@@ -32,21 +33,9 @@ export class SourcePanel extends Component {
       <dl>${this.#row('source.publisher', d.publisher)}${this.#row('source.date', d.dateText ?? d.date)}
         ${this.#row('source.languages', d.languages?.map((l) => t(`language.${l}`)).join(', '))}${this.#row('source.retrieved', d.retrieved)}</dl>
       <h3>${t('source.passages')}</h3>
-      ${this.claims.map((claim) => this.#claim(claim))}
+      ${passages(this.claims)}
       <p class="actions">${url ? html`<a class="button" href=${url} rel="noopener noreferrer" target="_blank">${t('source.read')} ↗</a>` : html`<span class="soft">${t('source.noAddress')}</span>`}
         <button type="button" class="primary" @click=${() => this.querySelector('dialog').close()}>${t('dialog.close')}</button></p>`;
-  }
-
-  #claim(claim) {
-    const lines = [
-      claim.asOfText && t('source.asOf', { date: claim.asOfText }), claim.period, claim.statedBy && t('fact.oneSide', { name: claim.statedBy.name }),
-      claim.namedAs && t('source.namedAs', { name: claim.namedAs }), claim.asserts === 'denied' && t('fact.denied'), claim.versionsDiffer && t('source.versionsDiffer', { note: claim.versionsDiffer }),
-    ].filter(Boolean);
-    return html`<div class="claim">
-      <p><span class="chip">${(claim.language ?? '').toUpperCase()}</span> ${claim.locator || t('source.whole')}</p>
-      ${claim.quotation ? html`<blockquote lang=${claim.language}>${claim.quotation}</blockquote>` : nothing}
-      ${lines.map((line) => html`<p class="small soft">${line}</p>`)}
-    </div>`;
   }
 
   #row(label, value) {

@@ -37,7 +37,7 @@ export class TimeChart extends Component {
     const rows = GROUPS.flatMap((group) => found[group].map((fact) => this.#row(group, fact))).filter((row) => row.known);
     const dated = rows.filter((row) => row.known.pieces.length);
     if (!rows.length) return html`<status-message kind="empty" .text=${t('chart.empty')}></status-message>`;
-    return html`<p class="small soft">${this.#of(found)}</p>${dated.length ? this.#table(dated) : nothing}${this.#undated(rows.filter((row) => !row.known.pieces.length))}`;
+    return html`<p class="small soft">${this.#of(found)} ${t('chart.marks')}</p>${dated.length ? this.#table(dated) : nothing}${this.#undated(rows.filter((row) => !row.known.pieces.length))}`;
   }
 
   #of({ whole }) {
@@ -53,7 +53,7 @@ export class TimeChart extends Component {
   }
 
   #table(rows) {
-    const axis = axisOf(rows.map((row) => row.known));
+    const axis = axisOf(rows.map((row) => row.known), this.#asOf());
     return html`<table>
       <thead><tr><th scope="col" class="what">${t('chart.what')}</th><th scope="col" class="when">${t('chart.when')}</th><th class="drawn" aria-hidden="true">${this.#ticks(axis)}</th></tr></thead>
       ${GROUPS.map((group) => this.#group(group, rows.filter((row) => row.group === group), axis))}

@@ -89,6 +89,7 @@ final class EntityText {
                 words.vocabulary()
                         .term(words.vocabulary().nameTypes(), name.type())
                         .in(words.language()),
+                name.from(),
                 period == null ? null : period.text());
     }
 }

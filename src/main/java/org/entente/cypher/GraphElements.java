@@ -10,6 +10,7 @@ import org.neo4j.driver.Value;
 import org.neo4j.driver.types.MapAccessor;
 import org.neo4j.driver.types.TypeSystem;
 
+import java.util.Comparator;
 import java.util.List;
 
 /** Turns what a query returns of entities and relations into nodes and edges of one language. */
@@ -55,6 +56,7 @@ public final class GraphElements {
             Vocabulary vocabulary,
             Language language) {
         String role = text(relation, "role");
+        String stage = latestStage(relation);
         boolean denials = !relation.get("denied").isNull();
         int claims = number(relation.get("claims"));
         boolean statements = !relation.get("attested").isNull() || !denials && claims > 0;
@@ -77,10 +79,26 @@ public final class GraphElements {
                 AttestedYears.of(relation.get("attested")),
                 claims,
                 relation.get("certainty").asString("stated"),
+                stage,
+                stage == null
+                        ? null
+                        : vocabulary
+                                .stage(stage)
+                                .map(found -> found.label().in(language))
+                                .orElse(stage),
                 sides.size() == 1 && List.of(source, target).contains(sides.getFirst()),
                 denials && !statements,
                 denials && statements,
                 claims == 0);
+    }
+
+    /** The stages are texts of a date, a space and a stage. */
+    private static @Nullable String latestStage(MapAccessor relation) {
+        return strings(relation, "stages").stream()
+                .filter(stage -> stage.contains(" "))
+                .max(Comparator.naturalOrder())
+                .map(stage -> stage.substring(stage.indexOf(' ') + 1))
+                .orElse(null);
     }
 
     /** How many there are: a relation has their ids, a projection of it their number. */

@@ -33,6 +33,7 @@ public record Subgraph(List<Node> nodes, List<Edge> edges) {
      * @param years the years for which a source attests it: pairs of a first and a last one, in
      *     order and apart
      * @param claims how many claims there are of it
+     * @param stage the latest that is recorded, whatever the date asked for
      * @param oneSide whether all its claims are statements of one of its ends
      * @param denied whether only denials are recorded of it
      * @param disagree whether one source states it and another denies it
@@ -51,6 +52,8 @@ public record Subgraph(List<Node> nodes, List<Edge> edges) {
             List<Integer> years,
             int claims,
             String certainty,
+            @Nullable String stage,
+            @Nullable String stageLabel,
             boolean oneSide,
             boolean denied,
             boolean disagree,

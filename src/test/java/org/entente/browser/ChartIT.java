@@ -43,6 +43,11 @@ class ChartIT extends BrowserTest {
         Locator uncertain = page.locator("time-chart tbody tr").filter(text("uncertain date"));
         assertThat(uncertain).hasCount(1);
         assertThat(uncertain.locator(".bar.unsure")).hasCount(1);
+        page.locator("time-filter input").fill("2010/2015");
+        page.locator("time-filter input").press("Enter");
+        assertThat(page.locator("time-chart .bar .asked").first()).isAttached();
+        assertThat(undated).hasCount(0);
+        picture(page, "chart-as-at-en-light");
     }
 
     @Test

@@ -120,7 +120,7 @@ class GrowingIT extends BrowserTest {
                 "n => document.querySelector('graph-canvas')?.cy?.nodes().length === n",
                 then.size());
         assertThat(nodes(page)).isEqualTo(then);
-        page.getByText("Any time").click();
+        page.locator("time-filter").getByText("Any time").click();
         page.waitForFunction(
                 "() => document.querySelector('graph-canvas').cy.nodes().some(n => n.id() ==="
                         + " 'unodc')");
@@ -133,7 +133,7 @@ class GrowingIT extends BrowserTest {
         page.locator("time-filter input").press("Enter");
         assertThat(page.locator("explore-page .messages"))
                 .containsText("\"yesterday\" is not a date");
-        assertThat(faults).hasSize(1).allMatch(fault -> fault.contains("400"));
+        assertThat(faults).isNotEmpty().allMatch(fault -> fault.contains("400"));
         faults.clear();
     }
 

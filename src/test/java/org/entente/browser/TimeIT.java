@@ -67,6 +67,24 @@ class TimeIT extends BrowserTest {
     }
 
     @Test
+    void playbackStopsWithASentenceWhenTheServerDoesNotAnswer() {
+        Page page = open();
+        page.getByRole(AriaRole.SLIDER).focus();
+        page.keyboard().press("Home");
+        assertThat(page.locator(".chips")).containsText("as at 1971");
+        page.route("**/api/relations?**", com.microsoft.playwright.Route::abort);
+        page.keyboard().press("Space");
+        assertThat(page.locator("explore-page .messages")).containsText("does not answer");
+        assertThat(page.locator("time-slider .play")).containsText("Play");
+        assertThat(page.getByRole(AriaRole.SLIDER)).hasAttribute("aria-valuenow", "1971");
+        page.unroute("**/api/relations?**");
+        page.locator("explore-page .messages button").click();
+        assertThat(page.locator(".chips")).containsText("as at 1972");
+        assertThat(faults).isNotEmpty().allMatch(fault -> fault.contains("ERR_FAILED"));
+        faults.clear();
+    }
+
+    @Test
     void whoeverAskedForLessMotionGoesOnAYearAtATime() {
         Page page = open();
         page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
@@ -93,8 +111,12 @@ class TimeIT extends BrowserTest {
         String to = end.getAttribute("aria-valuenow");
         assertThat(page.locator(".chips")).containsText("as at %s/%s".formatted(from, to));
         assertThat(Integer.parseInt(from)).isLessThan(Integer.parseInt(to));
+        start.focus();
+        page.keyboard().press("ArrowRight");
+        from = String.valueOf(Integer.parseInt(from) + 1);
+        assertThat(start).hasAttribute("aria-valuenow", from);
         page.locator("view-bar .do-steps").click();
-        assertThat(page.locator(STEPS)).hasCount(2);
+        assertThat(page.locator(STEPS)).hasCount(3);
         page.keyboard().press("Escape");
         picture(page, "time-range-en-light");
         reopen(page);

@@ -77,6 +77,14 @@ class GrowthIT {
         assertThat(answer.get("shown").asInt()).isEqualTo(answer.get("total").asInt());
     }
 
+    @Test
+    void anEdgeTellsItsAttestedYearsAndItsLatestStage() {
+        JsonNode edge = http.json("/api/among?ids=pompidou-group,unodc&lang=fr").at("/edges/0");
+        assertThat(edge.get("years").toString()).isEqualTo("[2021,2021]");
+        assertThat(edge.get("stage").asString()).isEqualTo("committed");
+        assertThat(edge.get("stageLabel").asString()).isEqualTo("engagement pris");
+    }
+
     /** What is attested of 1999 is the Council of Europe's; the rest is attested later. */
     @Test
     void whatAViewGrowsByFollowsTheDate() {
