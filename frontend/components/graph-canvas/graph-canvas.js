@@ -10,10 +10,13 @@ import { isDark, tokens } from '../../lib/theme.js';
 import { stylesheet } from '../../graph/style.js';
 import { visible, unshown } from '../../graph/visible.js';
 import { place } from './placing.js';
-import { draw, fit, mark, readable, towards } from './drawing.js';
+import { draw, fit, isLarge, mark, readable, tell, towards } from './drawing.js';
 import { drawGuides, groundOf } from './guides.js';
 
 const KEYS = { e: 'expand', E: 'collapse', h: 'hide', p: 'unpin', t: 'table', '/': 'search', '?': 'help', Enter: 'read', Escape: 'back', Delete: 'remove' };
+
+/** Milliseconds after which a large view counts as come to rest. */
+const REST = 150;
 
 let serial = 0;
 
@@ -24,6 +27,7 @@ export class GraphCanvas extends Component {
   #fittedOn;
   #fitted = true;
   #waiting;
+  #resting;
   #sizes;
   #world;
 
@@ -151,8 +155,11 @@ export class GraphCanvas extends Component {
   }
 
   #tidyLabels() {
+    const tidy = () => this.cy && readable(this.cy);
     cancelAnimationFrame(this.#waiting);
-    this.#waiting = requestAnimationFrame(() => this.cy && readable(this.cy));
+    clearTimeout(this.#resting);
+    if (isLarge(this.cy)) this.#resting = setTimeout(tidy, REST);
+    else this.#waiting = requestAnimationFrame(tidy);
   }
 
   #resized() {
@@ -179,10 +186,10 @@ export class GraphCanvas extends Component {
       const { x, y } = event.target.position();
       this.emit('moved', { positions: new Map([[id(event), { x: Math.round(x), y: Math.round(y) }]]) });
     });
-    cy.on('mouseover', 'edge', (event) => event.target.addClass('told'));
-    cy.on('mouseover', 'node', (event) => event.target.degree() <= 6 && event.target.connectedEdges().addClass('told'));
+    cy.on('mouseover', 'node, edge', (event) => tell(cy, event.target));
     cy.on('mouseout', 'node, edge', () => mark(cy, this.selected ?? []));
     cy.on('zoom', () => this.#tidyLabels());
+    cy.on('pan', () => isLarge(cy) && this.#tidyLabels());
     cy.on('viewport resize', () => this.view?.arrangement && this.#guides());
     cy.on('dragpan scrollzoom pinchzoom', () => { this.#fitted = false; });
   }
