@@ -17,6 +17,6 @@ export function nodeElement(node, { hidden = 0, focus = false, position }) {
 
 export function edgeElement(edge) {
   const mark = edge.denied ? '✕' : edge.disagree ? '≠' : edge.noDocument ? '◌' : '';
-  const classes = [edge.type, edge.denied && 'denied', edge.noDocument && 'no-document'].filter(Boolean).join(' ');
+  const classes = [edge.type, edge.denied && 'denied', edge.noDocument && 'no-document', edge.joined && 'joined'].filter(Boolean).join(' ');
   return { group: 'edges', data: { id: edge.id, source: edge.source, target: edge.target, label: edge.label, mark }, classes };
 }

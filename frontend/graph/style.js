@@ -22,6 +22,7 @@ export function stylesheet(vocabulary, colour, dark) {
       'text-background-opacity': 0.95, 'text-background-padding': 2, 'text-background-shape': 'roundrectangle' } },
     ...vocabulary.types.map((type) => ({ selector: `edge.${type.id}`, style: line(type.line) })),
     { selector: 'edge.many', style: { 'curve-style': 'haystack', 'haystack-radius': 0, 'line-style': 'solid', 'target-arrow-shape': 'none', label: '' } },
+    { selector: 'edge.joined', style: { width: 1, 'line-opacity': 0.25 } },
     { selector: 'edge.denied', style: { 'line-opacity': 0.55 } },
     { selector: 'edge.no-document', style: { 'line-opacity': 0.7 } },
     { selector: 'edge.told, edge.chosen', style: { label: 'data(label)', 'line-color': colour.accent, 'target-arrow-color': colour.accent, 'z-index': 5 } },

@@ -144,7 +144,7 @@ function onGround(cy, ground) {
   const least = (axis, from) => all.reduce((low, at) => Math.min(low, at[axis]), from ?? Infinity);
   const most = (axis, from) => all.reduce((high, at) => Math.max(high, at[axis]), from ?? -Infinity);
   const [x1, y1, x2, y2] = [least('x', ground?.x1) - 30, least('y', ground?.y1) - 30, most('x', ground?.x2) + 30, most('y', ground?.y2) + 50];
-  const zoom = Math.min((cy.width() - 56) / (x2 - x1), (cy.height() - 56) / (y2 - y1), 1.3);
+  const zoom = Math.max(cy.minZoom(), Math.min((cy.width() - 56) / (x2 - x1), (cy.height() - 56) / (y2 - y1), 1.3));
   cy.viewport({ zoom, pan: { x: (cy.width() - zoom * (x1 + x2)) / 2, y: (cy.height() - zoom * (y1 + y2)) / 2 } });
   readable(cy);
 }

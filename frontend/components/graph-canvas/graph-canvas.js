@@ -46,7 +46,7 @@ export class GraphCanvas extends Component {
 
   firstUpdated() {
     this.cy = cytoscape({
-      container: this.querySelector('.cy'), style: this.#style(), minZoom: 0.15, maxZoom: 3,
+      container: this.querySelector('.cy'), style: this.#style(), minZoom: 0.03, maxZoom: 3,
       boxSelectionEnabled: true, selectionType: 'single', layout: { name: 'preset' },
     });
     this.#listen();

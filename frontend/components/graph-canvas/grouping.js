@@ -7,9 +7,11 @@ import { question, toMap } from '../../graph/arrangement.js';
 
 /** What a canvas still shows one by one. */
 export const MOST = 2500;
+/** Groups and single nodes together, when it does not. */
+const GROUPED = 400;
 
 export async function group(drawn, { focus, vocabulary, aspect }) {
-  const { positions, grouped } = await layout({ ...question(drawn.nodes, drawn.edges, { focus, vocabulary, aspect }), most: MOST });
+  const { positions, grouped } = await layout({ ...question(drawn.nodes, drawn.edges, { focus, vocabulary, aspect }), most: GROUPED });
   if (!grouped) return null;
   const groupOf = new Map(grouped.groups.flatMap(({ id, members }) => members.map((member) => [member, id])));
   return {
@@ -33,7 +35,7 @@ function joined(edges, groupOf) {
     const [source, target] = [groupOf.get(edge.source) ?? edge.source, groupOf.get(edge.target) ?? edge.target].sort();
     if (source === target) continue;
     const id = `line:${source}:${target}`;
-    lines.set(id, { id, source, target, type: edge.type, count: (lines.get(id)?.count ?? 0) + 1 });
+    lines.set(id, { id, source, target, type: edge.type, joined: true, count: (lines.get(id)?.count ?? 0) + 1 });
   }
   return [...lines.values()].map((line) => ({ ...line, label: t('canvas.groupLine', { count: line.count }) }));
 }
