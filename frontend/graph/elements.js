@@ -20,7 +20,7 @@ export function nodeElement(node, { hidden = 0, focus = false, position }) {
 export function edgeElement(edge) {
   if (edge.bundle) return bundleElement(edge);
   const mark = edge.denied ? '✕' : edge.disagree ? '≠' : edge.noDocument ? '◌' : '';
-  const classes = [edge.type, edge.denied && 'denied', edge.noDocument && 'no-document'].filter(Boolean).join(' ');
+  const classes = [edge.type, edge.denied && 'denied', edge.noDocument && 'no-document', edge.joined && 'joined'].filter(Boolean).join(' ');
   return { group: 'edges', data: { id: edge.id, source: edge.source, target: edge.target, label: edge.label, mark }, classes };
 }
 

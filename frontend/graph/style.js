@@ -22,12 +22,15 @@ export function stylesheet(vocabulary, colour, dark) {
       'text-background-opacity': 0.95, 'text-background-padding': 2, 'text-background-shape': 'roundrectangle' } },
     ...vocabulary.types.map((type) => ({ selector: `edge.${type.id}`, style: line(type.line) })),
     { selector: 'edge.bundle', style: { width: 'data(width)', 'font-weight': 'bold', 'line-cap': 'round' } },
+    { selector: 'edge.many', style: { 'curve-style': 'haystack', 'haystack-radius': 0, 'line-style': 'solid', 'target-arrow-shape': 'none', label: '' } },
+    { selector: 'edge.joined', style: { width: 1, 'line-opacity': 0.25 } },
     { selector: 'edge.denied', style: { 'line-opacity': 0.55 } },
     { selector: 'edge.no-document', style: { 'line-opacity': 0.7 } },
     { selector: 'edge.told, edge.chosen', style: { label: 'data(label)', 'line-color': colour.accent, 'target-arrow-color': colour.accent, 'z-index': 5 } },
     { selector: 'edge.chosen', style: { 'underlay-color': colour.focus, 'underlay-opacity': 0.25, 'underlay-padding': 4 } },
     { selector: 'node.chosen', style: { 'border-width': 3, 'border-style': 'solid', 'border-color': colour.ink, 'border-position': 'outside', 'z-index': 10 } },
     { selector: 'node.collective.chosen', style: { 'border-style': 'dashed' } },
+    { selector: 'node.bare', style: { label: '' } },
     { selector: 'node.crowded', style: { 'text-opacity': 0, 'text-background-opacity': 0 } },
   ];
 }

@@ -6,6 +6,10 @@ import { crowded } from '../../graph/labels.js';
 
 /** So many elements are added at a time; the page may answer in between. */
 const SLICE = 400;
+/** Above so many relations lines are plain and straight until one looks closer: arrows and dashes could not be told apart. */
+const TOLD_APART = 400;
+/** With so few nodes in sight one looks closer. */
+const NEAR = 60;
 /** Above so many nodes only the best connected in sight may have a label. */
 const LABELLED = 300;
 const MOST_LABELS = 120;
@@ -26,12 +30,16 @@ export async function draw(cy, view, { nodes, edges }, positions, wanted = () =>
       else renew(ele, element, focus.has(id));
     }
   });
-  if (nodes.length > LABELLED) fresh.forEach((element) => { element.classes += ' crowded'; });
-  cy.renderer().textureOnViewport = elements.size > 1000; // moving a picture of many elements, not the elements
+  const many = edges.length > TOLD_APART;
+  for (const element of fresh) element.classes += (element.group === 'edges' ? many && ' many' : nodes.length > LABELLED && ' bare') || '';
+  if (many !== cy.scratch('many')) cy.edges().toggleClass('many', many);
+  cy.scratch('many', many);
+  cy.renderer().textureOnViewport = many; // what is moved is a picture of them
   for (let from = 0; from < fresh.length; from += SLICE) {
     if (from) await breath();
     if (!wanted()) return;
     cy.batch(() => cy.add(fresh.slice(from, from + SLICE)));
+    if (from + SLICE < fresh.length) cy.renderer().skipFrame = true; // one drawing of all, not one for each slice
   }
 }
 
@@ -50,21 +58,30 @@ export function mark(cy, ids) {
     cy.elements('.chosen, .told').removeClass('chosen told');
     for (const id of ids) {
       const ele = cy.getElementById(id).addClass('chosen');
-      if (ele.isNode() && ele.degree() <= 6) ele.connectedEdges().addClass('told');
+      if (ele.isNode()) tell(cy, ele);
     }
   });
 }
 
+/** Shows what the relations of a node are, or what one relation is, where they are few enough to be read. */
+export function tell(cy, ele) {
+  const edges = ele.isNode() ? ele.connectedEdges() : ele;
+  if (edges.length > 6) return;
+  edges.addClass('told').style('font-size', 12 * scaleOf(cy));
+}
+
+const scaleOf = (cy) => 1 / Math.min(1, cy.zoom());
+
 /** Text of at least 12 px on the screen at any zoom, and no label over another. */
 export function readable(cy) {
-  const scale = 1 / Math.min(1, cy.zoom());
+  const scale = scaleOf(cy);
   const ranked = candidates(cy);
   cy.batch(() => {
     for (const n of ranked) {
       n.style({ 'font-size': (n.hasClass('focus') ? 15 : 13) * scale, 'text-max-width': 130 * scale, 'text-margin-y': 5 * scale });
-      n.removeClass('crowded');
+      n.removeClass('bare crowded');
     }
-    if (cy.edges().length <= 1000) cy.edges().style({ 'font-size': 12 * scale });
+    cy.edges('[mark != ""], .told, .chosen').style('font-size', 12 * scale);
   });
   const out = crowded(ranked.map((n) => ({
     id: n.id(), always: n.hasClass('focus') || n.hasClass('chosen'),
@@ -80,11 +97,25 @@ function candidates(cy) {
   if (all.length <= LABELLED) return sorted(all);
   const { x1, y1, x2, y2 } = cy.extent();
   const inSight = ({ x, y }) => x >= x1 && x <= x2 && y >= y1 && y <= y2;
-  const best = sorted(all.filter((n) => inSight(n.position()))).slice(0, MOST_LABELS);
+  const seen = all.filter((n) => inSight(n.position()));
+  if (cy.scratch('many')) lookCloser(cy, seen.length <= NEAR ? cy.collection(seen).connectedEdges() : cy.collection());
+  const best = sorted(seen).slice(0, MOST_LABELS);
   const labelled = new Set(best);
-  cy.batch(() => all.forEach((n) => !labelled.has(n) && !n.hasClass('crowded') && n.addClass('crowded')));
+  cy.batch(() => all.forEach((n) => !labelled.has(n) && !n.hasClass('bare') && n.addClass('bare')));
   return best;
 }
+
+function lookCloser(cy, edges) {
+  const before = cy.scratch('near') ?? cy.collection();
+  cy.scratch('near', edges);
+  cy.batch(() => {
+    before.difference(edges).addClass('many');
+    edges.difference(before).removeClass('many');
+  });
+}
+
+/** Whether labels are chosen anew only after the view has come to rest. */
+export const isLarge = (cy) => cy.nodes().length > LABELLED;
 
 function sorted(nodes) {
   const ranks = new Map(nodes.map((n) => [n, rank(n)]));
@@ -96,7 +127,7 @@ const rank = (n) => (n.hasClass('chosen') ? 1e6 : 0) + (n.hasClass('focus') ? 1e
 /** All elements in sight, and the ground that lies behind them: { x1, y1, x2, y2 }. */
 export function fit(cy, ground) {
   if (cy.elements().empty()) return;
-  if (ground) return onGround(cy, ground);
+  if (ground || cy.nodes().length > LABELLED) return onGround(cy, ground);
   for (let i = 0; i < 2; i++) {
     cy.fit(undefined, 28);
     if (cy.zoom() > 1.3) {
@@ -107,11 +138,13 @@ export function fit(cy, ground) {
   }
 }
 
+/** By the positions alone: the boxes of thousands of elements take longer than drawing them. */
 function onGround(cy, ground) {
-  const drawn = cy.elements().boundingBox();
-  const [x1, y1] = [Math.min(drawn.x1, ground.x1), Math.min(drawn.y1, ground.y1)];
-  const [x2, y2] = [Math.max(drawn.x2, ground.x2), Math.max(drawn.y2, ground.y2)];
-  const zoom = Math.min((cy.width() - 56) / (x2 - x1), (cy.height() - 56) / (y2 - y1), 1.3);
+  const all = cy.nodes().map((n) => n.position());
+  const least = (axis, from) => all.reduce((low, at) => Math.min(low, at[axis]), from ?? Infinity);
+  const most = (axis, from) => all.reduce((high, at) => Math.max(high, at[axis]), from ?? -Infinity);
+  const [x1, y1, x2, y2] = [least('x', ground?.x1) - 30, least('y', ground?.y1) - 30, most('x', ground?.x2) + 30, most('y', ground?.y2) + 50];
+  const zoom = Math.max(cy.minZoom(), Math.min((cy.width() - 56) / (x2 - x1), (cy.height() - 56) / (y2 - y1), 1.3));
   cy.viewport({ zoom, pan: { x: (cy.width() - zoom * (x1 + x2)) / 2, y: (cy.height() - zoom * (y1 + y2)) / 2 } });
   readable(cy);
 }

@@ -4,8 +4,9 @@
 // The only element that knows Cytoscape; tests read it as document.querySelector('graph-canvas').cy
 import { html, nothing } from 'lit';
 import cytoscape from 'cytoscape';
+import { Problem } from '../../api/client.js';
 import { Component } from '../../lib/component.js';
-import { t } from '../../lib/i18n.js';
+import { language, t } from '../../lib/i18n.js';
 import { isDark, tokens } from '../../lib/theme.js';
 import { stylesheet } from '../../graph/style.js';
 import { bundled, between, endsOf, isBundle } from '../../graph/bundles.js';
@@ -13,18 +14,23 @@ import { visible, unshown } from '../../graph/visible.js';
 import { actionOf, wantsMenu } from '../../graph/keys.js';
 import { place } from './placing.js';
 import { lasso } from './lasso.js';
-import { draw, fit, mark, readable, towards } from './drawing.js';
+import { draw, fit, isLarge, mark, readable, tell, towards } from './drawing.js';
+import { MOST, group } from './grouping.js';
 import { drawGuides, groundOf } from './guides.js';
+
+/** Milliseconds after which a large view counts as come to rest. */
+const REST = 150;
 
 let serial = 0;
 
 export class GraphCanvas extends Component {
-  static properties = { view: {}, vocabulary: {}, selected: {}, fitOn: { type: Number } };
+  static properties = { view: {}, vocabulary: {}, selected: {}, fitOn: { type: Number }, groups: { state: true } };
   #keys = `canvas-keys-${++serial}`;
   #turn = 0;
   #fittedOn;
   #fitted = true;
   #waiting;
+  #resting;
   #sizes;
   #world;
 
@@ -41,7 +47,7 @@ export class GraphCanvas extends Component {
 
   firstUpdated() {
     this.cy = cytoscape({
-      container: this.querySelector('.cy'), style: this.#style(), minZoom: 0.15, maxZoom: 3,
+      container: this.querySelector('.cy'), style: this.#style(), minZoom: 0.03, maxZoom: 3,
       boxSelectionEnabled: true, selectionType: 'single', layout: { name: 'preset' },
     });
     this.#listen();
@@ -98,20 +104,38 @@ export class GraphCanvas extends Component {
     const turn = ++this.#turn;
     this.#loadWorld();
     const { view } = this;
-    const drawn = visible(view);
+    let drawn = visible(view);
     let found = new Map();
-    if (drawn.nodes.some((n) => !view.positions.has(n.id))) {
+    const grouped = drawn.nodes.length > MOST ? await this.#grouped(drawn) : null;
+    if (turn !== this.#turn) return;
+    this.groups = grouped;
+    if (grouped) drawn = grouped;
+    else if (drawn.nodes.some((n) => !view.positions.has(n.id))) {
       this.setAttribute('aria-busy', 'true');
       found = await place(view, drawn.nodes, drawn.edges, this.vocabulary, this.aspect);
       if (turn !== this.#turn) return;
     }
-    await draw(this.cy, view, { ...drawn, edges: bundled(drawn.edges, view.unbundled) }, new Map([...view.positions, ...found]), () => turn === this.#turn);
+    const edges = grouped ? drawn.edges : bundled(drawn.edges, view.unbundled);
+    await draw(this.cy, view, { ...drawn, edges }, grouped?.positions ?? new Map([...view.positions, ...found]), () => turn === this.#turn);
     if (turn !== this.#turn) return;
     this.#look(found);
     this.#mark();
     this.#guides();
     this.setAttribute('aria-busy', 'false');
     if (found.size) this.emit('settled', { positions: found });
+  }
+
+  /** The same nodes stay in the same groups; without the server all are drawn, which takes its time. */
+  async #grouped(drawn) {
+    const key = JSON.stringify([language(), drawn.nodes.map((n) => n.id), drawn.edges.length]);
+    if (this.groups?.key === key) return this.groups;
+    this.setAttribute('aria-busy', 'true');
+    try {
+      return { ...(await group(drawn, { focus: this.view.focus, vocabulary: this.vocabulary, aspect: this.aspect })), key };
+    } catch (error) {
+      if (error instanceof Problem) return null;
+      throw error;
+    }
   }
 
   #look(found) {
@@ -140,10 +164,10 @@ export class GraphCanvas extends Component {
 
   #guideNotes() {
     const { name, late = [] } = this.view?.arrangement ?? {};
-    const told = name === 'time' || name === 'map';
+    const told = !this.groups && (name === 'time' || name === 'map');
     const strays = name && name !== 'force' ? late.filter((id) => this.view.nodes.has(id)).length : 0;
-    if (!told && !strays) return nothing;
-    return html`<p class="guide-note small soft">${told ? t(`guide.note.${name}`) : nothing}
+    if (!told && !strays && !this.groups) return nothing;
+    return html`<p class="guide-note small soft">${this.groups?.note ?? nothing} ${told ? t(`guide.note.${name}`) : nothing}
       ${strays ? html`${t('guide.late', { count: strays })} <button type="button" class="link" @click=${() => this.emit('arrange-wanted', { name })}>${t('guide.again')}</button>` : nothing}</p>`;
   }
 
@@ -153,8 +177,11 @@ export class GraphCanvas extends Component {
   }
 
   #tidyLabels() {
+    const tidy = () => this.cy && readable(this.cy);
     cancelAnimationFrame(this.#waiting);
-    this.#waiting = requestAnimationFrame(() => this.cy && readable(this.cy));
+    clearTimeout(this.#resting);
+    if (isLarge(this.cy)) this.#resting = setTimeout(tidy, REST);
+    else this.#waiting = requestAnimationFrame(tidy);
   }
 
   #resized() {
@@ -167,6 +194,8 @@ export class GraphCanvas extends Component {
     const { cy } = this;
     const id = (event) => event.target.id();
     cy.on('tap', 'node, edge', (event) => {
+      const members = this.groups?.members.get(id(event));
+      if (members || id(event).startsWith('line:')) return members && this.emit('boxed', { ids: members });
       const { ctrlKey, shiftKey, metaKey } = event.originalEvent ?? {};
       this.focusStage();
       this.emit('inspect', { id: id(event), add: Boolean(ctrlKey || shiftKey || metaKey) });
@@ -178,13 +207,14 @@ export class GraphCanvas extends Component {
     cy.on('tapselect', (event) => event.target.unselect());
     cy.on('dbltap', 'node', (event) => this.emit('canvas-key', { action: 'expand', id: id(event) }));
     cy.on('dragfree', 'node', (event) => {
+      if (this.groups) return; // groups are not part of the view: their places are not kept
       const { x, y } = event.target.position();
       this.emit('moved', { positions: new Map([[id(event), { x: Math.round(x), y: Math.round(y) }]]) });
     });
-    cy.on('mouseover', 'edge', (event) => event.target.addClass('told'));
-    cy.on('mouseover', 'node', (event) => event.target.degree() <= 6 && event.target.connectedEdges().addClass('told'));
+    cy.on('mouseover', 'node, edge', (event) => tell(cy, event.target));
     cy.on('mouseout', 'node, edge', () => mark(cy, this.selected ?? []));
     cy.on('zoom', () => this.#tidyLabels());
+    cy.on('pan', () => isLarge(cy) && this.#tidyLabels());
     cy.on('viewport resize', () => this.view?.arrangement && this.#guides());
     cy.on('dragpan scrollzoom pinchzoom', () => { this.#fitted = false; });
   }

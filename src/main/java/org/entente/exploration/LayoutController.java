@@ -6,7 +6,10 @@ import org.entente.cypher.NamedQueries;
 import org.entente.layout.Arrangement;
 import org.entente.layout.Diagram;
 import org.entente.layout.Drawing;
+import org.entente.layout.Grouping;
 import org.entente.layout.Layouts;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -24,26 +27,44 @@ class LayoutController {
     private final Layouts layouts;
     private final NamedQueries queries;
 
-    LayoutController(Layouts layouts, NamedQueries queries) {
+    private final MessageSource messages;
+
+    LayoutController(Layouts layouts, NamedQueries queries, MessageSource messages) {
         this.layouts = layouts;
         this.queries = queries;
+        this.messages = messages;
     }
 
     /**
      * Lays out the nodes of a view. The same request always gets the same answer, in whatever order
-     * its nodes come. Nothing is changed or kept.
+     * its nodes come. Nothing is changed or kept. Where there are more nodes than {@code most},
+     * they are put together in groups first, and the answer says how.
      */
     @ApiResponse(responseCode = "200", useReturnTypeSchema = true)
     @PostMapping(path = "/api/layout", consumes = MediaType.APPLICATION_JSON_VALUE)
-    LayoutAnswer layout(@RequestBody LayoutRequest request) {
+    LayoutAnswer layout(@RequestBody LayoutRequest request, Locale locale) {
         Arrangement arrangement = request.arrangementOrForce();
         Map<String, Diagram.Place> places =
                 arrangement == Arrangement.MAP ? places(request.ids()) : Map.of();
-        Drawing drawing = layouts.draw(arrangement, request.diagram(places));
+        Diagram diagram = request.diagram(places);
+        Integer most = request.most();
+        if (most == null || diagram.nodes().size() <= most) {
+            return answer(layouts.draw(arrangement, diagram), null);
+        }
+        Grouping grouping = Grouping.of(diagram, most);
+        Object[] numbers = {diagram.nodes().size(), grouping.hubs(), grouping.groups().size()};
+        String note = messages.getMessage("layout.grouped", numbers, locale);
+        return answer(
+                layouts.draw(arrangement, grouping.diagram()),
+                new Grouped(note, grouping.groups()));
+    }
+
+    private static LayoutAnswer answer(Drawing drawing, @Nullable Grouped grouped) {
         return new LayoutAnswer(
                 drawing.positions().entrySet().stream()
                         .collect(Collectors.toMap(Map.Entry::getKey, LayoutController::rounded)),
-                drawing.guides().stream().map(LayoutController::mark).toList());
+                drawing.guides().stream().map(LayoutController::mark).toList(),
+                grouped);
     }
 
     private Map<String, Diagram.Place> places(List<String> ids) {
@@ -73,8 +94,16 @@ class LayoutController {
     /**
      * @param positions by id, the centre as x and y; x grows to the right, y downwards
      * @param guides what to draw behind the nodes, so that the arrangement can be read
+     * @param grouped which nodes are drawn as one; their ids have then no position, but the group's
+     *     id has. Null where none are
      */
-    record LayoutAnswer(Map<String, List<Long>> positions, List<Mark> guides) {}
+    record LayoutAnswer(
+            Map<String, List<Long>> positions, List<Mark> guides, @Nullable Grouped grouped) {}
+
+    /**
+     * @param note how they were put together, in a sentence
+     */
+    record Grouped(String note, List<Grouping.Group> groups) {}
 
     /**
      * @param shape ring (around the origin), row, column or line (from top to bottom)

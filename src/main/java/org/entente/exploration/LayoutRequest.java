@@ -19,15 +19,25 @@ import java.util.Objects;
  * @param focus ids of those that the view is about; the best connected one unless given
  * @param arrangement force unless given, concentric, layers, bipartite, time or map
  * @param aspect width of the place by its height, 0.2 to 5; 1 unless given
+ * @param most nodes that can be shown, 100 to 10,000: more are put together in groups; all apart
+ *     unless given
  */
 record LayoutRequest(
         @Nullable List<@Nullable Box> nodes,
         @Nullable List<@Nullable Link> edges,
         @Nullable List<String> focus,
         @Nullable String arrangement,
-        @Nullable Double aspect) {
+        @Nullable Double aspect,
+        @Nullable Integer most) {
+
+    LayoutRequest {
+        if (most != null && (most < LEAST_MOST || most > MOST_NODES)) {
+            throw Problems.badRequest("problem.layout.most", LEAST_MOST, MOST_NODES);
+        }
+    }
 
     static final int MOST_NODES = 10_000;
+    static final int LEAST_MOST = 100;
     static final int MOST_EDGES = 50_000;
     private static final double USUAL_SIZE = 40;
     private static final double LARGEST = 1_000;

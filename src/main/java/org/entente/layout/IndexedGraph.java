@@ -105,6 +105,27 @@ final class IndexedGraph {
         return distance;
     }
 
+    /** Which of those is nearest, the first of several; -1 where no way leads to any. */
+    int[] nearest(int... those) {
+        int[] nearest = new int[nodes.size()];
+        Arrays.fill(nearest, -1);
+        int[] queue = new int[nodes.size()];
+        int end = 0;
+        for (int one : those) {
+            nearest[one] = one;
+            queue[end++] = one;
+        }
+        for (int at = 0; at < end; at++) {
+            for (int next : neighbours[queue[at]]) {
+                if (nearest[next] < 0) {
+                    nearest[next] = nearest[queue[at]];
+                    queue[end++] = next;
+                }
+            }
+        }
+        return nearest;
+    }
+
     /** The numbers of each connected part, largest part first. */
     List<int[]> parts() {
         var parts = new ArrayList<int[]>();

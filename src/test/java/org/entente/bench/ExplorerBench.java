@@ -31,6 +31,7 @@ class ExplorerBench {
     private final Vocabulary vocabulary = VocabularyFixture.shipped();
     private final ScaleFree middle = new ScaleFree(vocabulary, 500);
     private final ScaleFree large = new ScaleFree(vocabulary, 2_000);
+    private final ScaleFree huge = new ScaleFree(vocabulary, 10_000);
     private final ExplorerReport report = new ExplorerReport();
 
     @Test
@@ -64,6 +65,7 @@ class ExplorerBench {
         var peer = new CytoscapePeer(browser, application.http());
         ExplorerPage.open(browser, port, middle).close(); // warms up server and browser
         openings(browser, port);
+        groups(browser, port);
         frames(browser, port);
         quality(browser, port, peer);
         expansions(browser, port);
@@ -80,6 +82,15 @@ class ExplorerBench {
         report.goal("2,000 nodes, longest task", median(ofLarge, run -> run.task(0)), 600, "ms");
         report.goal(
                 "2,000 nodes, every other task", median(ofLarge, run -> run.task(1)), 200, "ms");
+    }
+
+    private void groups(Browser browser, int port) throws IOException {
+        try (ExplorerPage page = ExplorerPage.open(browser, port, huge)) {
+            report.opening(name(huge) + ", in groups", List.of(page.opening()));
+            report.goal("10,000 nodes, drawn as groups", page.nodesDrawn(), 2_500, "nodes");
+            assertThat(page.note()).contains("best connected stand for themselves");
+            report.groups(page.nodesDrawn(), page.note());
+        }
     }
 
     private static List<Opening> openings(Browser browser, int port, ScaleFree graph)

@@ -23,6 +23,10 @@ final class ExplorerPage implements AutoCloseable {
 
     static final int EXPANSION = 25;
     private static final JsonMapper JSON = new JsonMapper();
+
+    /** Of more nodes groups are drawn. */
+    static final int MOST_APART = 2_500;
+
     private static final int PATIENCE = 120_000;
 
     private final BrowserContext context;
@@ -61,8 +65,10 @@ final class ExplorerPage implements AutoCloseable {
         Page page = context.newPage();
         page.setDefaultTimeout(PATIENCE);
         String expected =
-                "window.expected = {nodes: %d, edges: %d};"
-                        .formatted(graph.nodes().size(), graph.edges().size());
+                graph.nodes().size() > MOST_APART
+                        ? "window.expected = {grouped: true};"
+                        : "window.expected = {nodes: %d, edges: %d};"
+                                .formatted(graph.nodes().size(), graph.edges().size());
         page.addInitScript(expected + Queries.script("explorer-probe.js"));
         var calls = new AtomicInteger();
         String whole = JSON.writeValueAsString(graph.answer(EXPANSION));
@@ -143,6 +149,15 @@ final class ExplorerPage implements AutoCloseable {
                         .max()
                         .orElseThrow();
         return new Expansion(millis, moved);
+    }
+
+    int nodesDrawn() {
+        return (int) number(page.evaluate("() => window.probe.canvas().cy.nodes().length"));
+    }
+
+    /** What the page says behind the nodes. */
+    String note() {
+        return page.locator("graph-canvas .guide-note").innerText();
     }
 
     DrawingQuality quality() {

@@ -36,6 +36,11 @@ final class ExplorerReport {
                 spread(runs.stream().mapToDouble(run -> run.task(1)).toArray()));
     }
 
+    void groups(int drawn, String note) {
+        text.append("\n");
+        paragraph("Of the 10,000 the page draws %,d and says: \"%s\"".formatted(drawn, note));
+    }
+
     void framesHeading() {
         text.append("\n| frames | median ms | p95 ms | longest ms |\n|---|---|---|---|\n");
     }

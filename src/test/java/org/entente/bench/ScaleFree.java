@@ -14,7 +14,7 @@ import java.util.Random;
  * Answers of the neighbourhood as the page gets them, over a scale-free graph: each new node joins
  * two that many joined before. The same each time.
  */
-final class ScaleFree {
+public final class ScaleFree {
 
     static final String FOCUS = "pompidou-group";
     private static final int PER_NODE = 2;
@@ -25,7 +25,7 @@ final class ScaleFree {
     private final List<Map<String, Object>> edges = new ArrayList<>();
     private final List<String> ends = new ArrayList<>();
 
-    ScaleFree(Vocabulary vocabulary, int size) {
+    public ScaleFree(Vocabulary vocabulary, int size) {
         this.vocabulary = vocabulary;
         for (int i = 0; i < size; i++) {
             String id = i == 0 ? FOCUS : "generated-%05d".formatted(i);
@@ -75,7 +75,7 @@ final class ScaleFree {
     }
 
     /** All of it as the neighbours of the focus, of which some more are not shown. */
-    Map<String, Object> answer(int further) {
+    public Map<String, Object> answer(int further) {
         return answer(nodes, edges, nodes.size() - 1, nodes.size() - 1 + further);
     }
 

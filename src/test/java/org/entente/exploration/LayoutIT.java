@@ -78,6 +78,23 @@ class LayoutIT {
         assertThat(answer.get("positions")).hasSize(10_000);
     }
 
+    @Test
+    void moreNodesThanCanBeShownAreGroupedAndTheAnswerSaysHow() {
+        String star =
+                IntStream.range(1, 300)
+                        .mapToObj("{\"source\": \"n0\", \"target\": \"n%d\"}"::formatted)
+                        .collect(Collectors.joining(","));
+        JsonNode answer =
+                answer(
+                        "{\"nodes\": [%s], \"edges\": [%s], \"most\": 100}"
+                                .formatted(nodes(300), star));
+        assertThat(answer.at("/grouped/note").asString()).startsWith("300 nodes are more");
+        assertThat(answer.at("/grouped/groups/0/around").asString()).isEqualTo("n0");
+        assertThat(answer.at("/grouped/groups/0/members")).hasSizeGreaterThan(200);
+        assertThat(answer.get("positions").size()).isLessThan(100);
+        assertThat(refusal("{\"nodes\": [{\"id\": \"a\"}], \"most\": 1}")).contains("10,000");
+    }
+
     private static String nodes(int number) {
         return IntStream.range(0, number)
                 .mapToObj("{\"id\": \"n%d\"}"::formatted)

@@ -1,4 +1,4 @@
-// Runs in the page before its own scripts; window.expected = { nodes, edges } is set before it.
+// Runs in the page before its own scripts; window.expected = { nodes, edges } or { grouped: true } is set before it.
 // When a picture is complete, which tasks were long, how long frames took.
 window.probe = { tasks: [], full: null, settled: null };
 new PerformanceObserver((list) => list.getEntries().forEach((e) => window.probe.tasks.push({ start: e.startTime, ms: e.duration }))).observe({ type: 'longtask', buffered: true });
@@ -10,7 +10,7 @@ window.probe.answered = () => performance.getEntriesByType('resource').filter((e
 window.probe.drawn = (nodes, edges) => new Promise((resolve) => {
   const look = () => {
     const cy = window.probe.canvas()?.cy;
-    const all = cy && cy.nodes().length >= nodes && cy.edges().length >= edges;
+    const all = cy && (window.expected?.grouped ? window.probe.canvas().groups && cy.nodes().length > 0 : cy.nodes().length >= nodes && cy.edges().length >= edges);
     requestAnimationFrame(all ? () => setTimeout(() => resolve(performance.now())) : look);
   };
   look();

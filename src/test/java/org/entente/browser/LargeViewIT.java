@@ -1,0 +1,78 @@
+package org.entente.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.ColorScheme;
+
+import org.entente.bench.ScaleFree;
+import org.entente.graph.VocabularyFixture;
+import org.junit.jupiter.api.Test;
+
+import tools.jackson.databind.json.JsonMapper;
+
+import java.util.List;
+
+/** Views of hundreds and thousands of nodes, of a generated graph. */
+class LargeViewIT extends BrowserTest {
+
+    private static final String DRAWN =
+            "() => document.querySelector('graph-canvas').cy.nodes().length";
+
+    @Test
+    void moreNodesThanCanBeReadAreDrawnInGroupsAndThePageSaysHow() {
+        Page page = open("fr", 1440, 900, ColorScheme.LIGHT);
+        show(page, 2_600);
+        page.waitForFunction("() => document.querySelector('graph-canvas').groups");
+        assertThat(page.locator(".guide-note")).containsText("réunis, par catégorie");
+        page.waitForFunction(
+                "() => document.querySelector('graph-canvas').getAttribute('aria-busy') =="
+                        + " 'false'");
+        assertThat((Integer) page.evaluate(DRAWN)).isBetween(36, 400);
+        picture(page, "groups-fr-light");
+        List<?> group =
+                (List<?>)
+                        page.evaluate(
+                                "() => { const canvas = document.querySelector('graph-canvas');"
+                                    + " const [id, members] = [...canvas.groups.members][0];"
+                                    + " canvas.cy.getElementById(id).emit('tap'); return members"
+                                    + " }");
+        page.waitForFunction(
+                "n => document.querySelector('graph-canvas').selected.length === n", group.size());
+    }
+
+    @Test
+    void linesArePlainFromAfarAndToldApartFromNear() {
+        Page page = open();
+        show(page, 400);
+        page.waitForFunction(
+                "() => { const cy = document.querySelector('graph-canvas').cy; return"
+                    + " cy.nodes().length === 400 && cy.edges('.many').length === cy.edges().length"
+                    + " }");
+        picture(page, "large-en-light");
+        page.evaluate(
+                "() => { const cy = document.querySelector('graph-canvas').cy; cy.zoom(1.5);"
+                        + " cy.center(cy.nodes()[399]); }");
+        page.waitForFunction(
+                "() => document.querySelector('graph-canvas').cy.edges().not('.many').length > 0");
+        picture(page, "large-near-en-light");
+    }
+
+    /** The first view, as if the focus had so many neighbours. */
+    private void show(Page page, int nodes) {
+        var graph = new ScaleFree(VocabularyFixture.shipped(), nodes);
+        String answer = new JsonMapper().writeValueAsString(graph.answer(0));
+        page.route(
+                "**/api/neighbourhood?*",
+                route ->
+                        route.fulfill(
+                                new Route.FulfillOptions()
+                                        .setContentType("application/json")
+                                        .setBody(answer)));
+        page.navigate("about:blank");
+        page.navigate(home());
+    }
+}
