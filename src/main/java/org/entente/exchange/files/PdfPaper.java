@@ -27,6 +27,9 @@ record PdfPaper(String name, double width, double height, boolean hasBrief) {
     /** Letters of 13 pixels then print at 6 points. */
     private static final double SMALLEST = .62;
 
+    /** A small view is not blown up without end. */
+    private static final double LARGEST = 1.35;
+
     private static final double TITLE_LINE = 30;
     private static final int TITLE_LETTERS = 75;
     private static final double REMARK = 19;
@@ -56,7 +59,8 @@ record PdfPaper(String name, double width, double height, boolean hasBrief) {
 
     private static PdfPaper fitted(
             String name, Drawing drawing, double width, double height, boolean brief) {
-        double scale = Math.min(1, Math.min(width / drawing.width(), height / drawing.height()));
+        double scale =
+                Math.min(LARGEST, Math.min(width / drawing.width(), height / drawing.height()));
         return new PdfPaper(
                 name,
                 Math.floor(drawing.width() * scale),
