@@ -34,7 +34,7 @@ export function unshown(view, id, type) {
 /** The same for every node of the view, counted once: unshownOf(view)('cicad') -> 30 */
 export function unshownOf(view) {
   const here = new Map();
-  for (const { source, target } of view.edges.values()) for (const id of new Set([source, target])) here.set(id, (here.get(id) ?? 0) + 1);
+  for (const { id: edge, source, target } of view.edges.values()) if (!view.outside.has(edge)) for (const id of new Set([source, target])) here.set(id, (here.get(id) ?? 0) + 1);
   return (id) => Math.max(0, Object.values(view.degrees.get(id) ?? {}).reduce((sum, n) => sum + n, 0) - (here.get(id) ?? 0));
 }
 

@@ -47,7 +47,7 @@ export class DataTable extends Component {
         ${this.#tab('nodes', this.drawn.nodes.length, this.view.nodes.size)}${this.#tab('edges', this.drawn.edges.length, this.view.edges.size)}${this.#tab('outline')}${this.#tab('chart')}</div>
         <button type="button" class="shut" aria-label=${t('table.close')} @click=${() => this.emit('table-closed')}>✕</button>
       </div>
-      <div class="scroll" role="tabpanel" tabindex=${this.tab === 'chart' ? 0 : nothing} aria-label=${t(`table.${this.tab}`)} @keydown=${this.#rowKey}>
+      <div class="scroll" role="tabpanel" tabindex=${this.tab === 'chart' ? 0 : nothing} aria-label=${t(`table.${this.tab}`)}>
         ${this.#content()}
       </div>`;
   }
@@ -62,7 +62,7 @@ export class DataTable extends Component {
     const rows = this.tab === 'nodes' ? this.#nodes() : this.#edges();
     const { by, up } = this.sort[this.tab];
     rows.sort((a, b) => compare(String(a[by] ?? ''), String(b[by] ?? '')) * (up ? 1 : -1));
-    return html`<table><thead><tr>${COLUMNS[this.tab].map((column) => this.#head(column))}</tr></thead>
+    return html`<table @keydown=${this.#rowKey}><thead><tr>${COLUMNS[this.tab].map((column) => this.#head(column))}</tr></thead>
       <tbody>${rows.map((row) => this.#row(row))}</tbody></table>
       ${rows.length ? nothing : html`<p class="soft">${t('table.empty')}</p>`}`;
   }

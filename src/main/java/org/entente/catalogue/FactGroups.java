@@ -6,6 +6,7 @@ import org.entente.graph.Label;
 import org.entente.graph.Language;
 import org.entente.graph.Named;
 import org.entente.graph.RelationType;
+import org.entente.graph.SaidWhen;
 import org.entente.graph.Subgraph.Edge;
 import org.entente.graph.Subgraph.Node;
 import org.entente.graph.Words;
@@ -15,7 +16,6 @@ import org.neo4j.driver.Value;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** Turns the rows of an entity's relations into sentences with their evidence. */
@@ -155,12 +155,7 @@ final class FactGroups {
     }
 
     private String dates(List<StoredClaim> claims, boolean denials) {
-        return claims.stream()
-                .filter(claim -> claim.denies() == denials)
-                .map(StoredClaim::asOf)
-                .filter(Objects::nonNull)
-                .distinct()
-                .sorted(Comparator.comparingLong(period -> period.max().orElse(Long.MAX_VALUE)))
+        return SaidWhen.dates(claims, denials).stream()
                 .map(period -> period.toText(words.language()))
                 .distinct()
                 .collect(Collectors.joining(", "));

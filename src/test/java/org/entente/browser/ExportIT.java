@@ -14,6 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -110,6 +113,55 @@ class ExportIT extends BrowserTest {
         assertThat(axe(offline).analyze().getViolations()).isEmpty();
         assertThat(requests).hasSize(1);
         faults.removeIf(fault -> fault.contains("a request to another host: file:"));
+    }
+
+    /** More than at first, less what a filter and a date leave out, as it is drawn. */
+    @Test
+    void theFileHoldsWhatIsDrawnAndSaysWhatIsLeftOut() throws IOException {
+        Page page = open("fr", 1440, 900, ColorScheme.LIGHT);
+        page.locator("graph-canvas .stage").focus();
+        expand(page);
+        expand(page);
+        settledAddress(page);
+        button(page, "Emporter").click();
+        download(page, "pdf", "large.pdf");
+        download(page, "png", "large.png");
+        button(page, "Fermer").click();
+        page.locator("graph-legend")
+                .getByRole(AriaRole.BUTTON)
+                .filter(text("Réseaux"))
+                .first()
+                .click();
+        page.locator("time-filter input").fill("2020");
+        page.locator("time-filter input").press("Enter");
+        assertThat(page.locator(".chips")).containsText("2020");
+        settledAddress(page);
+        List<String> drawn = nodes(page);
+        button(page, "Emporter").click();
+        JsonNode file =
+                new JsonMapper()
+                        .readTree(Files.readString(download(page, "json", "filtered.json")));
+        assertThat(file.get("nodes").findValuesAsString("id"))
+                .containsExactlyInAnyOrderElementsOf(drawn);
+        assertThat(file.at("/stamp/remarks").toString())
+                .contains("Date de référence", "2020", "Écarté par les filtres", "réseaux");
+    }
+
+    private static void expand(Page page) {
+        int before = nodes(page).size();
+        page.keyboard().press("e");
+        page.waitForFunction(
+                "n => document.querySelector('graph-canvas').cy.nodes().length > n", before);
+    }
+
+    private static Path download(Page page, String format, String name) {
+        Path file = TAKEN.resolve(name);
+        page.waitForDownload(() -> choice(page, format).click()).saveAs(file);
+        return file;
+    }
+
+    private static Locator.FilterOptions text(String text) {
+        return new Locator.FilterOptions().setHasText(text);
     }
 
     @Test

@@ -69,7 +69,7 @@ class ExportIT {
         view.putArray("edges").add("r-gone");
         HttpResponse<String> answer = export("json", "en", view);
         assertThat(answer.headers().firstValue("Entente-Missing")).hasValue("2");
-        assertThat(Http.json(answer).at("/stamp/remarks/0").asString())
+        assertThat(Http.json(answer).at("/stamp/remarks/1").asString())
                 .isEqualTo("No longer in the graph and so not shown: one entity, one relation.");
     }
 
@@ -86,6 +86,22 @@ class ExportIT {
         assertThat(file.at("/stamp/remarks/1").asString())
                 .isEqualTo(
                         then + " relations of the view do not hold at that time and are left out.");
+    }
+
+    /** Nobody must take for a member who was one in 2000, or who a source says is none. */
+    @Test
+    void sentencesSayWhenTheyAreAttestedAndLeadWithADenial() {
+        JsonNode shown = http.json("/api/neighbourhood?id=pompidou-group&limit=100");
+        JsonNode file = Http.json(export("json", "en", view(shown)));
+        List<String> sentences = new ArrayList<>();
+        file.get("edges").forEach(edge -> sentences.add(edge.get("sentence").asString()));
+        assertThat(sentences)
+                .contains("Denmark is a member of the Pompidou Group (attested 8 March 2000).")
+                .anyMatch(one -> one.startsWith("Denied ") && one.contains("Egypt is a member"))
+                .anyMatch(one -> one.startsWith("Sources differ on whether Spain is a member"))
+                .noneMatch(one -> one.startsWith("Egypt is a member"));
+        assertThat(file.at("/stamp/remarks/0").asString())
+                .startsWith("Relations of any time are shown");
     }
 
     @Test

@@ -11,6 +11,8 @@ import java.awt.Color;
 import java.util.List;
 import java.util.Map;
 
+import javax.xml.XMLConstants;
+
 /** GEXF 1.3, for Gephi: with the colours and places of the canvas. */
 @Component
 class GexfFile implements ViewFile {
@@ -33,6 +35,7 @@ class GexfFile implements ViewFile {
     public byte[] write(TakenView view) {
         var tree = new XmlTree(NAMESPACE);
         Element root = tree.root("gexf", "version", "1.3");
+        root.setAttributeNS(XMLConstants.XMLNS_ATTRIBUTE_NS_URI, "xmlns:viz", VISUAL);
         String day = view.stamp().made().substring(0, DAY);
         Element meta = tree.child(root, "meta", "lastmodifieddate", day);
         tree.text(meta, "creator", "Entente");

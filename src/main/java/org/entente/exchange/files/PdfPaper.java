@@ -27,9 +27,13 @@ record PdfPaper(String name, double width, double height, boolean hasBrief) {
     /** Letters of 13 pixels then print at 6 points. */
     private static final double SMALLEST = .62;
 
+    /** A small view is not blown up without end. */
+    private static final double LARGEST = 1.35;
+
     private static final double TITLE_LINE = 30;
     private static final int TITLE_LETTERS = 75;
     private static final double REMARK = 19;
+    private static final int REMARK_LETTERS = 150;
     private static final double STAMP = 44;
     private static final double BRIEF = 15;
     private static final int MOST_IN_BRIEF = 8;
@@ -37,7 +41,7 @@ record PdfPaper(String name, double width, double height, boolean hasBrief) {
 
     static PdfPaper of(Drawing drawing, TakenView view) {
         int lines = 1 + view.title().length() / TITLE_LETTERS;
-        double taken = lines * TITLE_LINE + 8 + view.stamp().remarks().size() * 2 * REMARK + STAMP;
+        double taken = lines * TITLE_LINE + 8 + remarks(view) * REMARK + STAMP;
         int brief = brief(view);
         boolean fits = brief <= MOST_IN_BRIEF;
         double free = -taken - (fits ? brief * BRIEF : 0);
@@ -45,6 +49,13 @@ record PdfPaper(String name, double width, double height, boolean hasBrief) {
         return small.width() / drawing.width() >= SMALLEST
                 ? small
                 : fitted("A3", drawing, A3_WIDTH, A3_HEIGHT + free, fits);
+    }
+
+    /** How many lines remarks take. */
+    private static int remarks(TakenView view) {
+        return view.stamp().remarks().stream()
+                .mapToInt(text -> 1 + text.length() / REMARK_LETTERS)
+                .sum();
     }
 
     /** How many lines sources and notes take. */
@@ -56,7 +67,8 @@ record PdfPaper(String name, double width, double height, boolean hasBrief) {
 
     private static PdfPaper fitted(
             String name, Drawing drawing, double width, double height, boolean brief) {
-        double scale = Math.min(1, Math.min(width / drawing.width(), height / drawing.height()));
+        double scale =
+                Math.min(LARGEST, Math.min(width / drawing.width(), height / drawing.height()));
         return new PdfPaper(
                 name,
                 Math.floor(drawing.width() * scale),

@@ -22,6 +22,12 @@ import java.util.TreeSet;
 /** The letters that a drawing uses, as a style sheet: so it looks the same where it is opened. */
 public final class FontSubset {
 
+    /** What a browser needs of a font file; the rules for other scripts and styles are large. */
+    private static final List<String> TABLES =
+            List.of(
+                    "head", "hhea", "hmtx", "maxp", "name", "OS/2", "post", "cmap", "loca", "glyf",
+                    "cvt ", "fpgm", "prep", "gasp");
+
     private final Map<Face, Set<Integer>> letters = new EnumMap<>(Face.class);
 
     private FontSubset() {}
@@ -59,7 +65,7 @@ public final class FontSubset {
         var bytes = new ByteArrayOutputStream();
         try (InputStream file = face.open();
                 TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(file))) {
-            var subsetter = new TTFSubsetter(font);
+            var subsetter = new TTFSubsetter(font, TABLES);
             subsetter.addAll(letters);
             subsetter.writeToStream(bytes);
         } catch (IOException e) {

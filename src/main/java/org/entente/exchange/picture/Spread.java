@@ -17,7 +17,7 @@ final class Spread {
     /** No picture is wider or higher than this, whatever the positions. */
     private static final double LARGEST = 5000;
 
-    private static final double LABEL_WIDTH = 130;
+    private static final double LABEL_WIDTH = 140;
     private static final double FOCUS = 46;
     private static final double ROW = 110;
     private static final int IN_A_ROW = 12;

@@ -73,6 +73,8 @@ final class Stamps {
         if (date != null) {
             String key = "export.at." + asked.time().mode().id();
             remarks.add(message(key, date.toText(words.language())));
+        } else if (!asked.edges().isEmpty()) {
+            remarks.add(message("export.at.any"));
         }
         if (left.outside() > 0) {
             remarks.add(message("export.outside", left.outside()));

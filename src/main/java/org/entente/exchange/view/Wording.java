@@ -13,6 +13,7 @@ import org.entente.graph.Kind;
 import org.entente.graph.Label;
 import org.entente.graph.Language;
 import org.entente.graph.Named;
+import org.entente.graph.SaidWhen;
 import org.entente.graph.Subgraph.Edge;
 import org.entente.graph.Subgraph.Node;
 import org.entente.graph.Typography;
@@ -29,7 +30,7 @@ import java.util.Objects;
 /** Turns what is stored into words of one language. */
 final class Wording {
 
-    private static final int LONGEST_LABEL = 44;
+    private static final int LONGEST_LABEL = 80;
 
     private final Words words;
     private final Map<String, Value> stored;
@@ -105,7 +106,7 @@ final class Wording {
                         .orElse(clean(category));
     }
 
-    /** As the canvas cuts it. */
+    /** A picture has more room than the canvas, but not for everything. */
     private static String shortened(String text) {
         if (text.length() <= LONGEST_LABEL) {
             return text;
@@ -141,7 +142,7 @@ final class Wording {
                 edge.roleLabel(),
                 source,
                 target,
-                sentence(edge, period == null ? null : period.text()),
+                sentence(edge, period == null ? null : period.text(), claims),
                 edge.from(),
                 edge.to(),
                 period == null ? null : period.text(),
@@ -162,36 +163,79 @@ final class Wording {
         return edge.noDocument() ? Mark.NO_DOCUMENT : Mark.CITED;
     }
 
-    /** "The Pompidou Group cooperates with CICAD (since 2006)." and what is to be said of it. */
-    private String sentence(Edge edge, @Nullable String period) {
+    /** "The Pompidou Group cooperates with CICAD (since 2006, attested 12 April 2021)." */
+    private String sentence(Edge edge, @Nullable String period, List<StoredClaim> claims) {
+        Mark mark = mark(edge);
+        String clause = clause(edge);
+        String text =
+                switch (mark) {
+                    case DENIED -> words.message("report.denied", at(claims, true)) + clause;
+                    case DISAGREE ->
+                            words.message("report.differ.open")
+                                    + clause
+                                    + words.message(
+                                            "report.differ.close",
+                                            at(claims, false),
+                                            at(claims, true));
+                    case CITED, NO_DOCUMENT -> clause;
+                };
+        List<String> remarks = remarks(edge, period, claims);
+        if (!remarks.isEmpty()) {
+            text += " (" + String.join(", ", remarks) + ")";
+        }
+        return XmlCharacters.only(Typography.of(words.language(), capitalised(text) + "."));
+    }
+
+    private String clause(Edge edge) {
         Language language = words.language();
         Named subject = named(edge.source());
         Label label =
                 words.vocabulary()
                         .sentence(edge.type(), edge.role(), true)
                         .forSubject(subject.many());
-        String clause = subject.with(language) + " " + named(edge.target()).after(label, language);
+        return subject.with(language) + " " + named(edge.target()).after(label, language);
+    }
+
+    /** Without them a reader would take what was so in 2000 for what is so. */
+    private List<String> remarks(Edge edge, @Nullable String period, List<StoredClaim> claims) {
         var remarks = new ArrayList<String>();
         if (period != null) {
             remarks.add(period);
         }
-        switch (mark(edge)) {
-            case DENIED -> remarks.add(words.message("export.mark.denied"));
-            case DISAGREE -> remarks.add(words.message("export.mark.disagree"));
-            case NO_DOCUMENT -> remarks.add(words.message("export.mark.no-document"));
-            case CITED -> {}
+        Mark mark = mark(edge);
+        List<String> dates =
+                SaidWhen.dates(claims, false).stream()
+                        .map(date -> date.toText(words.language()))
+                        .distinct()
+                        .toList();
+        if (mark == Mark.CITED && !dates.isEmpty()) {
+            remarks.add(words.message("when.attested", Typography.join(words.language(), dates)));
+        }
+        if (mark == Mark.NO_DOCUMENT) {
+            remarks.add(words.message("export.mark.no-document"));
         }
         if (edge.certainty().equals("inferred")) {
             remarks.add(words.message("export.mark.inferred"));
         }
-        String text = remarks.isEmpty() ? clause : clause + " (" + String.join(", ", remarks) + ")";
+        return remarks;
+    }
+
+    /** "as at 8 March 2000 and in 2020"; "without a date". */
+    private String at(List<StoredClaim> claims, boolean denials) {
+        List<String> dates =
+                SaidWhen.dates(claims, denials).stream()
+                        .map(date -> date.toAt(words.language()))
+                        .distinct()
+                        .toList();
+        return dates.isEmpty()
+                ? words.message("report.undated")
+                : Typography.join(words.language(), dates);
+    }
+
+    private String capitalised(String text) {
         int first = text.offsetByCodePoints(0, 1);
-        return XmlCharacters.only(
-                Typography.of(
-                        language,
-                        text.substring(0, first).toUpperCase(language.locale())
-                                + text.substring(first)
-                                + "."));
+        return text.substring(0, first).toUpperCase(words.language().locale())
+                + text.substring(first);
     }
 
     private Named named(String id) {

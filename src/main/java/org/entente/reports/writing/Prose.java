@@ -1,8 +1,8 @@
 package org.entente.reports.writing;
 
-import org.entente.graph.Evidence.StoredClaim;
 import org.entente.graph.Label;
 import org.entente.graph.Period;
+import org.entente.graph.SaidWhen;
 import org.entente.graph.Typography;
 import org.entente.graph.Words.PeriodText;
 import org.entente.graph.Words.StageText;
@@ -211,13 +211,7 @@ public final class Prose {
     }
 
     private List<Period> dates(List<String> claimIds, boolean denials) {
-        return author.evidence().claims(claimIds).stream()
-                .filter(claim -> claim.denies() == denials)
-                .map(StoredClaim::asOf)
-                .filter(Objects::nonNull)
-                .distinct()
-                .sorted(Comparator.comparingLong(p -> p.max().orElse(Long.MAX_VALUE)))
-                .toList();
+        return SaidWhen.dates(author.evidence().claims(claimIds), denials);
     }
 
     private String at(Period date) {

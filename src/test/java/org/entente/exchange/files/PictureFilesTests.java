@@ -7,6 +7,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.entente.exchange.view.TakenView;
 import org.entente.exchange.view.ViewFixture;
+import org.entente.exchange.view.ViewRequest;
 import org.entente.graph.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -95,6 +96,13 @@ class PictureFilesTests {
             }
         }
         assertThat(colours).contains(0xFF1F5FA8, 0xFFB3541E, 0xFFA3195B, 0xFFFAF9F6);
+    }
+
+    @Test
+    void theLargestViewIsDrawnWithFewerPixels() throws IOException {
+        byte[] bytes = new PngFile().write(ViewFixture.crowd(ViewRequest.MOST_ENTITIES));
+        BufferedImage image = ImageIO.read(new ByteArrayInputStream(bytes));
+        assertThat((long) image.getWidth() * image.getHeight()).isBetween(20_000_000L, 24_100_000L);
     }
 
     @ParameterizedTest
