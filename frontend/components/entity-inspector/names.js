@@ -14,12 +14,13 @@ export function namesPanel(entity) {
   const claims = sources(entity).flatMap((source) => source.claims);
   const kinds = [...Map.groupBy(entity.names, (name) => name.type)].sort(([a], [b]) => LATER.indexOf(a) - LATER.indexOf(b));
   return html`
-    <dl class="properties names">${current(language(), entity.name, entity.nameMissing)}${current(language() === 'en' ? 'fr' : 'en', entity.otherName ?? entity.name, false)}</dl>
+    <dl class="properties names">${current(language(), entity.name, entity.acronym, entity.nameMissing)}${current(language() === 'en' ? 'fr' : 'en', entity.otherName ?? entity.name, entity.otherAcronym, false)}</dl>
     <ul class="facts">${kinds.map(([, names]) => html`<li class="fact-group"><h3 class="small">${capital(names[0].typeLabel)}</h3>
       ${[...names].sort(inOrder).map((name) => one(name, claims, entity.documents))}</li>`)}</ul>`;
 }
 
-const current = (lang, name, missing) => html`<dt>${t(`language.${lang}`)}</dt><dd lang=${lang}>${missing ? html`<span class="mark">${t('names.missing')}</span>` : name}</dd>`;
+const current = (lang, name, acronym, missing) => html`<dt>${t(`language.${lang}`)}</dt>
+  <dd lang=${lang}>${missing ? html`<span class="mark">${t('names.missing')}</span>` : name}${acronym && acronym !== name ? ` (${acronym})` : ''}</dd>`;
 
 const inOrder = (a, b) => compare(a.from ?? '9999', b.from ?? '9999') || compare(a.lang, b.lang) || compare(a.text, b.text);
 
