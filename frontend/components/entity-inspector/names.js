@@ -24,9 +24,14 @@ const current = (lang, name, acronym, missing) => html`<dt>${t(`language.${lang}
 
 const inOrder = (a, b) => compare(a.from ?? '9999', b.from ?? '9999') || compare(a.lang, b.lang) || compare(a.text, b.text);
 
-/** A document that spells it so is its source. */
+/** A passage that spells it so, in its language, is its source; one that speaks of several facts counts once. */
+function sourcesOf({ text, lang }, claims) {
+  const spelt = claims.filter((claim) => (lang === 'mul' || !claim.language || claim.language === lang) && (claim.namedAs === text || claim.quotation?.includes(text)));
+  return [...new Map(spelt.map((claim) => [`${claim.document} ${claim.language} ${claim.locator}`, claim])).values()];
+}
+
 function one(name, claims, documents) {
-  const cited = claims.filter((claim) => claim.namedAs === name.text || claim.quotation?.includes(name.text));
+  const cited = sourcesOf(name, claims);
   return html`<div class="fact"><p class="sentence"><span class="chip">${name.lang === 'mul' ? t('names.every') : name.lang.toUpperCase()}</span> <span lang=${name.lang}>${name.text}</span></p>
     ${name.period ? html`<p class="detail">${name.period}</p>` : nothing}
     ${cited.length ? sourceChips(cited, documents) : html`<p class="detail">${t('names.noPassage')}</p>`}</div>`;

@@ -28,7 +28,7 @@ class ReadingIT extends BrowserTest {
         Page page = withBundle();
         Canvas.click(page, BUNDLE);
         Locator list = page.locator("entity-inspector .bundle");
-        assertThat(list).containsText("3 relations between");
+        assertThat(list).containsText(": 3 relations");
         assertThat(list.locator("li")).hasCount(3);
         assertThat(axe(page).analyze().getViolations()).isEmpty();
         picture(page, "bundle-en-light");
