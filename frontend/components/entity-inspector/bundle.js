@@ -4,6 +4,7 @@ import { html, nothing } from 'lit';
 import { t } from '../../lib/i18n.js';
 import { lineSwatch } from '../../lib/swatches.js';
 import { between, bundled, bundleId, endsOf, isBundle } from '../../graph/bundles.js';
+import { shortName } from '../../graph/elements.js';
 import { visible } from '../../graph/visible.js';
 import { entityLink } from './facts.js';
 
@@ -25,12 +26,13 @@ export function bundlePanel(view, id, vocabulary) {
 }
 
 function row(edge, view, vocabulary) {
-  const name = (id) => view.nodes.get(id)?.name;
+  const name = (id) => shortName(view.nodes.get(id));
   const type = vocabulary?.types.find((x) => x.id === edge.type);
   const marks = [edge.roleLabel, [edge.from, edge.to].some(Boolean) ? `${edge.from ?? '?'} – ${edge.to ?? '?'}` : null, edge.denied && t('fact.deniedShort'), edge.disagree && t('evidence.disagree'),
     edge.noDocument ? t('evidence.noDocument') : t('table.claims', { count: edge.claims })].filter(Boolean);
   return html`<li class="fact-group"><div class="fact">
-    <p class="sentence">${type ? lineSwatch(type) : nothing} <button type="button" class="link" @click=${tell('inspect', edge.id)}>${name(edge.source)} ${edge.label} ${name(edge.target)}</button></p>
+    <p class="sentence">${type ? lineSwatch(type) : nothing} <button type="button" class="link" @click=${tell('inspect', edge.id)}>${edge.label}</button></p>
+    <p class="detail">${name(edge.source)} ${type?.symmetric ? '↔' : '→'} ${name(edge.target)}</p>
     <p class="detail">${marks.join(' · ')}</p></div></li>`;
 }
 

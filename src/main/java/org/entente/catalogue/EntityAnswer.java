@@ -24,6 +24,7 @@ record EntityAnswer(
         @Nullable String nameNote,
         @Nullable String otherName,
         @Nullable String acronym,
+        @Nullable String otherAcronym,
         @Nullable String description,
         @Nullable PeriodText period,
         List<StageText> stages,

@@ -42,6 +42,7 @@ final class EntityText {
                 language.eitherOf(entity.nameNoteEn(), entity.nameNoteFr()),
                 name.equals(other) ? null : other,
                 acronym,
+                language.eitherOf(entity.acronymFr(), entity.acronymEn()),
                 language.eitherOf(entity.descriptionEn(), entity.descriptionFr()),
                 words.period(entity.from(), entity.to()),
                 words.stages(entity.stages()),

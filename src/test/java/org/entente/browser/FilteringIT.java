@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
 
 import org.junit.jupiter.api.Test;
 
@@ -99,6 +100,16 @@ class FilteringIT extends BrowserTest {
                 "n => document.querySelectorAll('more-filters section:last-of-type"
                         + " .row').length > n",
                 before);
+    }
+
+    @Test
+    void theyAreShownInFrenchInTheDark() {
+        Page page = open("fr", 1440, 900, ColorScheme.DARK);
+        page.locator("more-filters summary").click();
+        assertThat(page.locator("more-filters section").last()).containsText("Thèmes");
+        page.locator("more-filters section").last().scrollIntoViewIfNeeded();
+        assertThat(axe(page).analyze().getViolations()).isEmpty();
+        picture(page, "filters-fr-dark");
     }
 
     @Test

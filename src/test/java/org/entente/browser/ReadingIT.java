@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
 
 import org.junit.jupiter.api.Test;
 
@@ -27,7 +28,7 @@ class ReadingIT extends BrowserTest {
         Page page = withBundle();
         Canvas.click(page, BUNDLE);
         Locator list = page.locator("entity-inspector .bundle");
-        assertThat(list).containsText("3 relations between");
+        assertThat(list).containsText(": 3 relations");
         assertThat(list.locator("li")).hasCount(3);
         assertThat(axe(page).analyze().getViolations()).isEmpty();
         picture(page, "bundle-en-light");
@@ -99,6 +100,42 @@ class ReadingIT extends BrowserTest {
         assertThat(versions.last().boundingBox().x).isGreaterThan(left);
         assertThat(axe(page).analyze().getViolations()).isEmpty();
         picture(page, "versions-en-light");
+    }
+
+    @Test
+    void acronymsStandWithTheNameOfTheirLanguage() {
+        Page page = open();
+        Canvas.click(page, "emcdda");
+        page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName("Names")).click();
+        assertThat(page.locator("entity-inspector .names")).containsText("(EMCDDA)");
+        assertThat(page.locator("entity-inspector .names")).containsText("(OEDT)");
+        assertThat(page.locator("entity-inspector .facts")).containsText("OEEDT");
+    }
+
+    @Test
+    void itIsShownInFrenchInTheDarkAndOnANarrowScreen() {
+        for (int width : List.of(1440, 800, 390)) {
+            Page page = open("fr", width, 900, ColorScheme.DARK);
+            tell(page, BUNDLE);
+            assertThat(page.locator("entity-inspector .bundle")).isVisible();
+            assertThat(axe(page).analyze().getViolations()).isEmpty();
+            picture(page, "bundle-fr-dark-" + width);
+            tell(page, "emcdda");
+            page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName("Noms")).click();
+            assertThat(axe(page).analyze().getViolations()).isEmpty();
+            picture(page, "names-fr-dark-" + width);
+            page.locator("entity-inspector .facts .source").first().click();
+            assertThat(page.locator("source-panel dialog")).isVisible();
+            picture(page, "versions-fr-dark-" + width);
+        }
+    }
+
+    /** As the canvas does when something is clicked. */
+    private static void tell(Page page, String id) {
+        page.evaluate(
+                "id => document.querySelector('graph-canvas').dispatchEvent(new"
+                        + " CustomEvent('inspect', {detail: {id}}))",
+                id);
     }
 
     @Test

@@ -146,6 +146,31 @@ class TimeIT extends BrowserTest {
         Canvas.waitFor(page, "cy.edges().length === a", dated);
     }
 
+    /** As links were before a view had more than kinds, types, evidence and one date. */
+    @Test
+    void aLinkOfBeforeStillOpens() {
+        Page page = open();
+        page.locator("time-filter input").fill("1999");
+        page.locator("time-filter input").press("Enter");
+        assertThat(page.locator(".chips")).containsText("as at 1999");
+        page.waitForFunction("() => location.hash.startsWith('#v1.')");
+        settledAddress(page);
+        List<String> seen = nodes(page);
+        Object old =
+                page.evaluate(
+                        "async () => { const { pack, unpack } = await"
+                            + " import('/frontend/lib/deflate.js'); const link = JSON.parse(await"
+                            + " unpack(location.hash.slice(4))); const { f, n, e, x, a, o, t, s } ="
+                            + " link; return '#v1.' + await pack(JSON.stringify({ f, n, e, x:"
+                            + " x.map(one => one.slice(0, 7)), a, o: o.slice(0, 3), t, s })) }");
+        page.navigate("about:blank");
+        page.navigate(home() + old);
+        assertThat(page.locator(".chips")).containsText("as at 1999");
+        Canvas.waitFor(page, "cy.nodes().length === a", seen.size());
+        assertThat(nodes(page)).isEqualTo(seen);
+        assertThat(page.locator("time-slider .handle")).hasCount(1);
+    }
+
     @Test
     void theNumberOfHiddenNeighboursFollowsTheDate() {
         Page page = open();
