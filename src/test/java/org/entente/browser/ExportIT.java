@@ -37,6 +37,7 @@ class ExportIT extends BrowserTest {
             String language, ColorScheme scheme, String button, String close) throws IOException {
         Page page = open(language, 1440, 900, scheme);
         settledAddress(page);
+        picture(page, "export-bar-" + language);
         button(page, button).click();
         assertThat(page.locator("export-dialog dialog")).isVisible();
         picture(page, "export-" + language + "-" + scheme);

@@ -97,6 +97,10 @@ class ExportIT {
         file.get("edges").forEach(edge -> sentences.add(edge.get("sentence").asString()));
         assertThat(sentences)
                 .contains("Denmark is a member of the Pompidou Group (attested 8 March 2000).")
+                .contains(
+                        "The Pompidou Group established the International Drug Policy Academy"
+                                + " (2019).")
+                .anyMatch(one -> one.endsWith("(1999), since 1999."))
                 .anyMatch(one -> one.startsWith("Denied ") && one.contains("Egypt is a member"))
                 .anyMatch(one -> one.startsWith("Sources differ on whether Spain is a member"))
                 .noneMatch(one -> one.startsWith("Egypt is a member"));

@@ -131,7 +131,12 @@ final class ViewPage {
     }
 
     private String kind(Entity one) {
-        String category = one.category();
+        String category =
+                view.words()
+                        .vocabulary()
+                        .category(one.category() == null ? "" : one.category())
+                        .map(found -> found.label().in(view.language()))
+                        .orElse(one.category());
         return category == null || category.equalsIgnoreCase(one.kindLabel())
                 ? one.kindLabel()
                 : one.kindLabel() + ", " + category;

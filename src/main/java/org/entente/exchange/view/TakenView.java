@@ -31,6 +31,7 @@ public record TakenView(
      * An entity of the view.
      *
      * @param kind id of its kind
+     * @param category id of its category
      * @param label what is written beside it: its acronym or its name, cut where it is long, with
      *     an asterisk where a note goes with it
      * @param nameMissing whether the name is the other language's, for want of one in this

@@ -70,7 +70,7 @@ final class Wording {
                 node.id(),
                 kind == null ? "" : kind,
                 kindLabel(kind),
-                category(node.category()),
+                clean(node.category()),
                 name,
                 clean(text(value, "name_en")),
                 clean(text(value, "name_fr")),
@@ -95,15 +95,6 @@ final class Wording {
                 .map(Kind::label)
                 .map(label -> label.in(words.language()))
                 .orElse(kind == null ? "" : kind);
-    }
-
-    private @Nullable String category(@Nullable String category) {
-        return category == null
-                ? null
-                : words.vocabulary()
-                        .category(category)
-                        .map(found -> found.label().in(words.language()))
-                        .orElse(clean(category));
     }
 
     /** A picture has more room than the canvas, but not for everything. */
@@ -181,9 +172,15 @@ final class Wording {
                 };
         List<String> remarks = remarks(edge, period, claims);
         if (!remarks.isEmpty()) {
-            text += " (" + String.join(", ", remarks) + ")";
+            text += aside(text, String.join(", ", remarks));
         }
         return XmlCharacters.only(Typography.of(words.language(), capitalised(text) + "."));
+    }
+
+    /** In brackets, unless there are some already. */
+    private static String aside(String text, String remarks) {
+        boolean bracketed = text.endsWith(")") || remarks.contains("(");
+        return bracketed ? ", " + remarks : " (" + remarks + ")";
     }
 
     private String clause(Edge edge) {
@@ -205,6 +202,8 @@ final class Wording {
         Mark mark = mark(edge);
         List<String> dates =
                 SaidWhen.dates(claims, false).stream()
+                        .filter(date -> !date.toString().equals(edge.from()))
+                        .filter(date -> !date.toString().equals(edge.to()))
                         .map(date -> date.toText(words.language()))
                         .distinct()
                         .toList();
