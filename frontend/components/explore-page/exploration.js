@@ -253,6 +253,7 @@ export class Exploration {
   #restore(view) {
     this.#turn++;
     this.#run = null;
+    if (this.view.arrangement?.name !== view.arrangement?.name) this.opened++; // the other arrangement in sight
     this.view = View.placed(view, new Map([...this.view.positions].filter(([id]) => !view.positions.has(id))));
     if (!this.view.focus.length || this.view.focus[0] !== view.focus[0]) this.opened++;
     this.#changed();

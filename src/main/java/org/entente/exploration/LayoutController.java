@@ -47,8 +47,8 @@ class LayoutController {
         Map<String, Diagram.Place> places =
                 arrangement == Arrangement.MAP ? places(request.ids()) : Map.of();
         Diagram diagram = request.diagram(places);
-        Integer most = request.most();
-        if (most == null || diagram.nodes().size() <= most) {
+        int most = request.mostOrAll();
+        if (diagram.nodes().size() <= most) {
             return answer(layouts.draw(arrangement, diagram), null);
         }
         Grouping grouping = Grouping.of(diagram, most);

@@ -30,12 +30,6 @@ record LayoutRequest(
         @Nullable Double aspect,
         @Nullable Integer most) {
 
-    LayoutRequest {
-        if (most != null && (most < LEAST_MOST || most > MOST_NODES)) {
-            throw Problems.badRequest("problem.layout.most", LEAST_MOST, MOST_NODES);
-        }
-    }
-
     static final int MOST_NODES = 10_000;
     static final int LEAST_MOST = 100;
     static final int MOST_EDGES = 50_000;
@@ -67,6 +61,15 @@ record LayoutRequest(
                                         "problem.layout.arrangement",
                                         arrangement,
                                         String.join(", ", Arrangement.ids())));
+    }
+
+    /** How many nodes may be shown apart; all that a layout takes unless given. */
+    int mostOrAll() {
+        int given = most == null ? MOST_NODES : most;
+        if (given < LEAST_MOST || given > MOST_NODES) {
+            throw Problems.badRequest("problem.layout.most", LEAST_MOST, MOST_NODES);
+        }
+        return given;
     }
 
     List<String> ids() {

@@ -7,7 +7,11 @@ import java.util.Arrays;
  */
 final class Pivots {
 
-    private static final int NUMBER = 100;
+    private static final int MOST = 100;
+    private static final int LEAST = 25;
+
+    /** Pivots times nodes: what a layout costs stays within bounds. */
+    private static final int TERMS = 250_000;
 
     private final int[] nodes;
     private final int[][] distances;
@@ -21,7 +25,8 @@ final class Pivots {
 
     /** The busiest first, then always the one that is farthest from all before. */
     static Pivots of(IndexedGraph graph) {
-        int number = Math.min(NUMBER, graph.size());
+        int wanted = Math.clamp(TERMS / Math.max(1, graph.size()), LEAST, MOST);
+        int number = Math.min(wanted, graph.size());
         int[] nodes = new int[number];
         int[][] distances = new int[number][];
         int[] nearest = new int[graph.size()];

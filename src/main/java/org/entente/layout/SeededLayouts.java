@@ -8,10 +8,15 @@ import java.io.IOException;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.Semaphore;
 
 /** Every arrangement by its own layout; chance, where one needs it, starts from the same seed. */
 @Component
 class SeededLayouts implements Layouts {
+
+    /** A layout keeps a processor busy: some stay free for those who ask something else. */
+    private final Semaphore turns =
+            new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors() / 2), true);
 
     private final Map<Arrangement, Layout> layouts = new EnumMap<>(Arrangement.class);
 
@@ -26,11 +31,20 @@ class SeededLayouts implements Layouts {
 
     @Override
     public Drawing draw(Arrangement arrangement, Diagram diagram) {
-        IndexedGraph graph = IndexedGraph.of(diagram);
         Layout layout = layouts.get(arrangement);
         if (layout == null) {
             throw new IllegalStateException("no layout for " + arrangement);
         }
+        turns.acquireUninterruptibly();
+        try {
+            return drawn(layout, diagram);
+        } finally {
+            turns.release();
+        }
+    }
+
+    private static Drawing drawn(Layout layout, Diagram diagram) {
+        IndexedGraph graph = IndexedGraph.of(diagram);
         Placement placement = layout.place(graph, diagram.aspect());
         Map<String, Point> positions = HashMap.newHashMap(graph.size());
         for (int i = 0; i < graph.size(); i++) {

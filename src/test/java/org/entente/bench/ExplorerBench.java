@@ -61,6 +61,8 @@ class ExplorerBench {
                         System.getProperty("os.name"),
                         Runtime.getRuntime().availableProcessors(),
                         RUNS));
+        Contention.factor(); // compiles the loop
+        double before = Contention.factor();
         int port = application.http().port();
         var peer = new CytoscapePeer(browser, application.http());
         ExplorerPage.open(browser, port, middle).close(); // warms up server and browser
@@ -69,6 +71,7 @@ class ExplorerBench {
         frames(browser, port);
         quality(browser, port, peer);
         expansions(browser, port);
+        report.contention(before, Contention.factor());
     }
 
     private void openings(Browser browser, int port) throws IOException {

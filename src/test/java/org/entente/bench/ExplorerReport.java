@@ -36,6 +36,13 @@ final class ExplorerReport {
                 spread(runs.stream().mapToDouble(run -> run.task(1)).toArray()));
     }
 
+    void contention(double before, double after) {
+        paragraph(
+                ("Other work on the machine slowed a fixed loop on one thread to %.1f times its"
+                                + " least time before, %.1f times after these measurements.")
+                        .formatted(before, after));
+    }
+
     void groups(int drawn, String note) {
         text.append("\n");
         paragraph("Of the 10,000 the page draws %,d and says: \"%s\"".formatted(drawn, note));

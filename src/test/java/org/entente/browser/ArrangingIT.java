@@ -61,7 +61,7 @@ class ArrangingIT extends BrowserTest {
         arrange(page, "Arrange", WORDS.get("layers"));
         page.waitForFunction(MOVED, before);
         assertThat(places(page).get("unodc")).isEqualTo(before.get("unodc"));
-        arrange(page, "Arrange", "The same, with the one moved by hand");
+        arrange(page, "Arrange", "Including the one moved by hand");
         page.waitForFunction(
                 "at => Math.round(document.querySelector('graph-canvas').cy.getElementById('unodc')"
                         + ".position('y')) !== at",

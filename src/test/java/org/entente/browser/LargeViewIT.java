@@ -26,7 +26,7 @@ class LargeViewIT extends BrowserTest {
     void moreNodesThanCanBeReadAreDrawnInGroupsAndThePageSaysHow() {
         Page page = open("fr", 1440, 900, ColorScheme.LIGHT);
         show(page, 2_600);
-        page.waitForFunction("() => document.querySelector('graph-canvas').groups");
+        page.waitForFunction("() => document.querySelector('graph-canvas')?.groups");
         assertThat(page.locator(".guide-note")).containsText("réunis, par catégorie");
         page.waitForFunction(
                 "() => document.querySelector('graph-canvas').getAttribute('aria-busy') =="
@@ -49,7 +49,7 @@ class LargeViewIT extends BrowserTest {
         Page page = open();
         show(page, 400);
         page.waitForFunction(
-                "() => { const cy = document.querySelector('graph-canvas').cy; return"
+                "() => { const cy = document.querySelector('graph-canvas')?.cy; return cy &&"
                     + " cy.nodes().length === 400 && cy.edges('.many').length === cy.edges().length"
                     + " }");
         picture(page, "large-en-light");
