@@ -11,8 +11,11 @@ function shorten(text) {
   return `${[...text].slice(0, LONGEST).join('').replace(/[\s(,]+\S*$/, '')}…`;
 }
 
+/** Words that no line could hold may be broken, at a space of no width: scripts without spaces, and what was typed so. */
+const breakable = (text) => text.replace(/\S{23,}/gu, (word) => [...word].map((c, i) => (i && i % 11 === 0 ? `\u200b${c}` : c)).join(''));
+
 export function nodeElement(node, { hidden = 0, focus = false, position }) {
-  const label = shortName(node) + (hidden ? `  +${hidden}` : '');
+  const label = breakable(shortName(node)) + (hidden ? `  +${hidden}` : '');
   const classes = [node.kind, focus && 'focus', node.collective && 'collective'].filter(Boolean).join(' ');
   return { group: 'nodes', data: { id: node.id, kind: node.kind, label }, position: { ...position }, classes };
 }

@@ -8,7 +8,7 @@ export const sizeOf = (vocabulary, kind) => SIZES[vocabulary.kinds.find((k) => k
 export function stylesheet(vocabulary, colour, dark) {
   return [
     { selector: 'node', style: {
-      label: 'data(label)', color: colour.ink, 'font-family': FONT, 'font-size': 13, 'text-wrap': 'wrap', 'text-overflow-wrap': 'anywhere', 'text-max-width': 130,
+      label: 'data(label)', color: colour.ink, 'font-family': FONT, 'font-size': 13, 'text-wrap': 'wrap', 'text-max-width': 130,
       'text-valign': 'bottom', 'text-margin-y': 5, 'text-background-color': colour.paper, 'text-background-opacity': 0.85,
       'text-background-padding': 2, 'text-background-shape': 'roundrectangle', 'border-width': 0, 'overlay-opacity': 0 } },
     ...vocabulary.kinds.map((kind) => ({ selector: `node.${kind.id}`, style: {
