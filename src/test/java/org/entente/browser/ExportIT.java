@@ -53,7 +53,7 @@ class ExportIT extends BrowserTest {
                         "json",
                         "graphml",
                         "gexf")) {
-            Download download = page.waitForDownload(() -> choice(page, format).click());
+            Download download = taken(page, () -> choice(page, format).click());
             Path file = TAKEN.resolve(language + "-" + format + ending(download));
             download.saveAs(file);
             assertThat(download.suggestedFilename())
@@ -96,7 +96,7 @@ class ExportIT extends BrowserTest {
         settledAddress(page);
         button(page, "Take away").click();
         page.getByLabel("Title").fill("Pour la ministre : « Égypte » <b>");
-        Download download = page.waitForDownload(() -> choice(page, "html").click());
+        Download download = taken(page, () -> choice(page, "html").click());
         Path file = TAKEN.resolve("offline.html").toAbsolutePath();
         download.saveAs(file);
         var requests = new CopyOnWriteArrayList<String>();
@@ -155,9 +155,14 @@ class ExportIT extends BrowserTest {
                 "n => document.querySelector('graph-canvas').cy.nodes().length > n", before);
     }
 
+    /** A busy machine makes its first page late. */
+    private static Download taken(Page page, Runnable action) {
+        return page.waitForDownload(new Page.WaitForDownloadOptions().setTimeout(120_000), action);
+    }
+
     private static Path download(Page page, String format, String name) {
         Path file = TAKEN.resolve(name);
-        page.waitForDownload(() -> choice(page, format).click()).saveAs(file);
+        taken(page, () -> choice(page, format).click()).saveAs(file);
         return file;
     }
 
@@ -180,7 +185,7 @@ class ExportIT extends BrowserTest {
         page.keyboard().press("Enter");
         assertThat(page.locator("export-dialog [role=alert]")).containsText("does not answer");
         page.unroute("**/api/export**");
-        Download download = page.waitForDownload(() -> page.keyboard().press("Enter"));
+        Download download = taken(page, () -> page.keyboard().press("Enter"));
         assertThat(download.suggestedFilename()).endsWith(".png");
         page.keyboard().press("Escape");
         assertThat(page.locator("export-dialog dialog")).isHidden();

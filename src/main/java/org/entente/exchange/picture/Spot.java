@@ -12,6 +12,7 @@ import java.util.List;
  *
  * @param shape by Cytoscape's name
  * @param lines its label, broken
+ * @param labelWidth of the widest line
  */
 record Spot(
         Entity entity,
@@ -21,6 +22,7 @@ record Spot(
         double width,
         double height,
         List<String> lines,
+        double labelWidth,
         Face face,
         double size) {
 
@@ -51,10 +53,6 @@ record Spot(
 
     double lineHeight() {
         return size * 1.18;
-    }
-
-    double labelWidth() {
-        return lines.stream().mapToDouble(line -> face.width(line, size)).max().orElse(0);
     }
 
     double labelHeight() {

@@ -25,6 +25,7 @@ final class Spread {
     private final TakenView view;
     private final Locale locale;
     private final Map<String, Place> places = new HashMap<>();
+    private final Map<String, Label> labels = new HashMap<>();
 
     Spread(TakenView view) {
         this.view = view;
@@ -42,6 +43,15 @@ final class Spread {
         }
         placeTheOthers(leftmost, places.isEmpty() ? 0 : lowest + ROW);
         shrink();
+    }
+
+    /** Measured once: letters are slow to measure, and spreads are tried in a row. */
+    private record Label(List<String> lines, double width) {}
+
+    private Label label(Entity entity, Face face, double size) {
+        List<String> lines = TextLines.of(entity.label(), face, size, LABEL_WIDTH, locale);
+        double width = lines.stream().mapToDouble(line -> face.width(line, size)).max().orElse(0);
+        return new Label(lines, width);
     }
 
     /** Rows below, for what the view has no place of. */
@@ -98,6 +108,7 @@ final class Spread {
         Face face = entity.focus() ? Face.BOLD : Face.SANS;
         double letters = entity.focus() ? 15 : 13;
         Place place = places.getOrDefault(entity.id(), new Place(0, 0));
+        Label label = labels.computeIfAbsent(entity.id(), id -> label(entity, face, letters));
         return new Spot(
                 entity,
                 shape,
@@ -105,7 +116,8 @@ final class Spread {
                 place.y() * by,
                 size[0],
                 size[1],
-                TextLines.of(entity.label(), face, letters, LABEL_WIDTH, locale),
+                label.lines(),
+                label.width(),
                 face,
                 letters);
     }
