@@ -11,7 +11,7 @@ import { isDark, tokens } from '../../lib/theme.js';
 import { stylesheet } from '../../graph/style.js';
 import { visible, unshown } from '../../graph/visible.js';
 import { place } from './placing.js';
-import { draw, fit, isLarge, mark, readable, tell, towards } from './drawing.js';
+import { draw, fit, isLarge, mark, prepare, readable, tell, towards } from './drawing.js';
 import { MOST, group } from './grouping.js';
 import { drawGuides, groundOf } from './guides.js';
 
@@ -19,6 +19,9 @@ const KEYS = { e: 'expand', E: 'collapse', h: 'hide', p: 'unpin', t: 'table', '/
 
 /** Milliseconds after which a large view counts as come to rest. */
 const REST = 150;
+
+/** More elements than these are made while the server finds their places. */
+const EARLY = 150;
 
 let serial = 0;
 
@@ -110,7 +113,9 @@ export class GraphCanvas extends Component {
     if (grouped) drawn = grouped;
     else if (drawn.nodes.some((n) => !view.positions.has(n.id))) {
       this.setAttribute('aria-busy', 'true');
-      found = await place(view, drawn.nodes, drawn.edges, this.vocabulary, this.aspect);
+      const places = place(view, drawn.nodes, drawn.edges, this.vocabulary, this.aspect);
+      const early = drawn.nodes.length > EARLY && !drawn.nodes.some((n) => view.positions.has(n.id));
+      found = await (early ? prepare(this.cy, view, drawn, () => turn === this.#turn, places) : places);
       if (turn !== this.#turn) return;
     }
     await draw(this.cy, view, drawn, grouped?.positions ?? new Map([...view.positions, ...found]), () => turn === this.#turn);
