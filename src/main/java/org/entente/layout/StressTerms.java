@@ -4,7 +4,7 @@ package org.entente.layout;
 final class StressTerms {
 
     /** Up to so many nodes every pair is a term. */
-    private static final int EVERY_PAIR = 400;
+    private static final int EVERY_PAIR = 600;
 
     private final int[] one;
     private final int[] other;
