@@ -37,11 +37,11 @@ export function settleAround(anchor, boxes, old) {
   const away = hub ? -Math.PI / 2 : Math.atan2(centre.y - mean.y, centre.x - mean.x);
   const sector = hub ? 2 * Math.PI : Math.PI;
   const start = hub ? Math.max(140, average(old.map((b) => Math.hypot(b.x - centre.x, b.y - centre.y))) * 1.15) : 140;
-  const taken = [...old];
+  const taken = new Ground(old);
   return new Map(boxes.map((box, i) => {
     const wish = away + ((i + 0.5) / boxes.length - 0.5) * sector;
     const place = nearestFree(centre, box, wish, start, taken);
-    taken.push({ ...box, ...place });
+    taken.add({ ...box, ...place });
     return [box.id, place];
   }));
 }
@@ -53,9 +53,40 @@ function nearestFree(centre, box, wish, start, taken) {
       for (const side of turn ? [1, -1] : [1]) {
         const angle = wish + side * turn * (60 / radius);
         const place = { x: centre.x + Math.cos(angle) * radius, y: centre.y + Math.sin(angle) * radius };
-        if (!taken.some((other) => touches({ ...box, ...place }, other))) return place;
+        if (taken.isFree({ ...box, ...place })) return place;
       }
     }
+  }
+}
+
+/** Boxes by the field of a grid in which their middle lies, so that only those near a place are looked at. */
+class Ground {
+  #fields = new Map();
+  #size = 1;
+
+  constructor(boxes) {
+    this.#size = boxes.reduce((most, { w, h }) => Math.max(most, w, h), 160);
+    boxes.forEach((box) => this.add(box));
+  }
+
+  add(box) {
+    const key = this.#key(box.x, box.y);
+    if (!this.#fields.has(key)) this.#fields.set(key, []);
+    this.#fields.get(key).push(box);
+  }
+
+  isFree(box) {
+    for (const dx of [-1, 0, 1]) {
+      for (const dy of [-1, 0, 1]) {
+        const field = this.#fields.get(this.#key(box.x + dx * this.#size, box.y + dy * this.#size));
+        if (field?.some((other) => touches(box, other))) return false;
+      }
+    }
+    return true;
+  }
+
+  #key(x, y) {
+    return `${Math.floor(x / this.#size)} ${Math.floor(y / this.#size)}`;
   }
 }
 

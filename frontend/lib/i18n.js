@@ -39,7 +39,12 @@ export function t(key, values = {}) {
 
 const format = (value) => (typeof value === 'number' ? number(value) : value ?? '');
 
-export const number = (value) => new Intl.NumberFormat(current).format(value);
+const formats = new Map();
+
+export function number(value) {
+  if (!formats.has(current)) formats.set(current, new Intl.NumberFormat(current)); // making one takes longer than using it
+  return formats.get(current).format(value);
+}
 
 /** "a, b and c" in the reader's language, with each part given to `make` (so that links can be joined). */
 export function joined(parts, make = (part) => part) {

@@ -5,7 +5,7 @@ import { unshownOf } from '../../graph/visible.js';
 import { crowded } from '../../graph/labels.js';
 
 /** So many elements are added at a time; the page may answer in between. */
-const SLICE = 400;
+const SLICE = 250;
 /** Above so many relations lines are plain and straight until one looks closer: arrows and dashes could not be told apart. */
 const TOLD_APART = 400;
 /** With so few nodes in sight one looks closer. */
@@ -43,6 +43,23 @@ export async function draw(cy, view, { nodes, edges }, positions, wanted = () =>
   }
 }
 
+/** Makes the elements while their places are still being found, and shows nothing until they are. */
+export async function prepare(cy, view, drawn, wanted, places) {
+  let waiting = true;
+  const hold = () => {
+    if (!waiting) return;
+    cy.renderer().skipFrame = true;
+    requestAnimationFrame(hold);
+  };
+  hold();
+  try {
+    await draw(cy, view, drawn, view.positions, wanted);
+    return await places;
+  } finally {
+    waiting = false;
+  }
+}
+
 function renew(ele, { data, position }, focus) {
   if (Object.entries(data).some(([key, value]) => ele.data(key) !== value)) ele.data(data);
   if (!ele.isNode()) return;
@@ -72,6 +89,9 @@ export function tell(cy, ele) {
 
 const scaleOf = (cy) => 1 / Math.min(1, cy.zoom());
 
+/* The cache of a box does not know yet of labels that were switched on in the same breath. */
+const LABEL = { includeNodes: false, includeEdges: false, includeLabels: true, includeOverlays: false, includeUnderlays: false, useCache: false };
+
 /** Text of at least 12 px on the screen at any zoom, and no label over another. */
 export function readable(cy) {
   const scale = scaleOf(cy);
@@ -85,7 +105,7 @@ export function readable(cy) {
   });
   const out = crowded(ranked.map((n) => ({
     id: n.id(), always: n.hasClass('focus') || n.hasClass('chosen'),
-    label: n.boundingBox({ includeNodes: false, includeEdges: false, includeLabels: true, includeOverlays: false, includeUnderlays: false }),
+    label: n.boundingBox(LABEL),
     body: n.boundingBox({ includeLabels: false, includeOverlays: false, includeUnderlays: false }),
   })));
   cy.batch(() => out.forEach((id) => cy.getElementById(id).addClass('crowded')));
@@ -146,7 +166,7 @@ function onGround(cy, ground) {
   const [x1, y1, x2, y2] = [least('x', ground?.x1) - 30, least('y', ground?.y1) - 30, most('x', ground?.x2) + 30, most('y', ground?.y2) + 50];
   const zoom = Math.max(cy.minZoom(), Math.min((cy.width() - 56) / (x2 - x1), (cy.height() - 56) / (y2 - y1), 1.3));
   cy.viewport({ zoom, pan: { x: (cy.width() - zoom * (x1 + x2)) / 2, y: (cy.height() - zoom * (y1 + y2)) / 2 } });
-  readable(cy);
+  if (!isLarge(cy)) readable(cy); // a large view chooses its labels when it has come to rest
 }
 
 /** The neighbour that lies best in the direction of an arrow key. */

@@ -14,12 +14,15 @@ import { visible, unshown } from '../../graph/visible.js';
 import { actionOf, wantsMenu } from '../../graph/keys.js';
 import { place } from './placing.js';
 import { lasso } from './lasso.js';
-import { draw, fit, isLarge, mark, readable, tell, towards } from './drawing.js';
+import { draw, fit, isLarge, mark, prepare, readable, tell, towards } from './drawing.js';
 import { MOST, group } from './grouping.js';
 import { drawGuides, groundOf } from './guides.js';
 
 /** Milliseconds after which a large view counts as come to rest. */
 const REST = 150;
+
+/** More elements than these are made while the server finds their places. */
+const EARLY = 150;
 
 let serial = 0;
 
@@ -112,7 +115,9 @@ export class GraphCanvas extends Component {
     if (grouped) drawn = grouped;
     else if (drawn.nodes.some((n) => !view.positions.has(n.id))) {
       this.setAttribute('aria-busy', 'true');
-      found = await place(view, drawn.nodes, drawn.edges, this.vocabulary, this.aspect);
+      const places = place(view, drawn.nodes, drawn.edges, this.vocabulary, this.aspect);
+      const early = drawn.nodes.length > EARLY && !drawn.nodes.some((n) => view.positions.has(n.id));
+      found = await (early ? prepare(this.cy, view, drawn, () => turn === this.#turn, places) : places);
       if (turn !== this.#turn) return;
     }
     const edges = grouped ? drawn.edges : bundled(drawn.edges, view.unbundled);

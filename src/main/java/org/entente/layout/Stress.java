@@ -9,7 +9,7 @@ import java.util.Random;
  */
 final class Stress {
 
-    private static final int ROUNDS = 20;
+    private static final int ROUNDS = 15;
     private static final double LAST_STEP = 0.1;
     private static final long SEED = 64;
 

@@ -22,6 +22,18 @@ class LargeViewIT extends BrowserTest {
     private static final String DRAWN =
             "() => document.querySelector('graph-canvas').cy.nodes().length";
 
+    private static final String LABELS_OVER_EACH_OTHER =
+            """
+            () => {
+              const nodes = document.querySelector('graph-canvas').cy.nodes();
+              const shown = nodes.filter(n => !['bare', 'crowded', 'focus', 'chosen'].some(c => n.hasClass(c)));
+              const boxes = shown.map(n => n.boundingBox(
+                { includeNodes: false, includeEdges: false, includeLabels: true, includeOverlays: false, useCache: false }));
+              const over = (a, b) => a.x1 + 4 < b.x2 && b.x1 + 4 < a.x2 && a.y1 + 4 < b.y2 && b.y1 + 4 < a.y2;
+              return boxes.filter((a, i) => boxes.some((b, j) => i < j && over(a, b))).length;
+            }\
+            """;
+
     @Test
     void moreNodesThanCanBeReadAreDrawnInGroupsAndThePageSaysHow() {
         Page page = open("fr", 1440, 900, ColorScheme.LIGHT);
@@ -59,6 +71,7 @@ class LargeViewIT extends BrowserTest {
         page.waitForFunction(
                 "() => document.querySelector('graph-canvas').cy.edges().not('.many').length > 0");
         picture(page, "large-near-en-light");
+        assertThat(page.evaluate(LABELS_OVER_EACH_OTHER)).isEqualTo(0);
     }
 
     /** The first view, as if the focus had so many neighbours. */

@@ -33,11 +33,17 @@ window.probe.frames = () => {
 window.probe.places = () => Object.fromEntries(window.probe.canvas().cy.nodes().map((n) => [n.id(), [n.position('x'), n.position('y'), n.width(), n.height()]]));
 
 if (window.expected) {
-  window.probe.drawn(window.expected.nodes, window.expected.edges).then((time) => {
-    window.probe.full = time;
+  // the elements are there before their places are: a picture is what was painted after the canvas says that it is not busy
+  const painted = (then) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(then)));
+  window.probe.drawn(window.expected.nodes, window.expected.edges).then(() => {
     const rest = () => {
-      if (window.probe.canvas().getAttribute('aria-busy') === 'false') window.probe.settled = performance.now();
-      else requestAnimationFrame(rest);
+      if (window.probe.canvas().getAttribute('aria-busy') !== 'false') return requestAnimationFrame(rest);
+      const places = JSON.stringify(window.probe.places());
+      painted(() => {
+        window.probe.full ??= performance.now();
+        if (JSON.stringify(window.probe.places()) === places) window.probe.settled = performance.now();
+        else rest();
+      });
     };
     rest();
   });
