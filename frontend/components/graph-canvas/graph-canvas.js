@@ -112,15 +112,15 @@ export class GraphCanvas extends Component {
     const grouped = drawn.nodes.length > MOST ? await this.#grouped(drawn) : null;
     if (turn !== this.#turn) return;
     this.groups = grouped;
+    const edges = grouped ? grouped.edges : bundled(drawn.edges, view.unbundled);
     if (grouped) drawn = grouped;
     else if (drawn.nodes.some((n) => !view.positions.has(n.id))) {
       this.setAttribute('aria-busy', 'true');
       const places = place(view, drawn.nodes, drawn.edges, this.vocabulary, this.aspect);
       const early = drawn.nodes.length > EARLY && !drawn.nodes.some((n) => view.positions.has(n.id));
-      found = await (early ? prepare(this.cy, view, drawn, () => turn === this.#turn, places) : places);
+      found = await (early ? prepare(this.cy, view, { ...drawn, edges }, () => turn === this.#turn, places) : places);
       if (turn !== this.#turn) return;
     }
-    const edges = grouped ? drawn.edges : bundled(drawn.edges, view.unbundled);
     await draw(this.cy, view, { ...drawn, edges }, grouped?.positions ?? new Map([...view.positions, ...found]), () => turn === this.#turn);
     if (turn !== this.#turn) return;
     this.#look(found);
