@@ -64,10 +64,15 @@ class LargeViewIT extends BrowserTest {
                 "() => { const cy = document.querySelector('graph-canvas')?.cy; return cy &&"
                     + " cy.nodes().length === 400 && cy.edges('.many').length === cy.edges().length"
                     + " }");
+        // The message takes room from the canvas, which is then fitted anew.
+        assertThat(page.locator("explore-page .messages")).containsText("too large for a link");
+        page.waitForFunction(
+                "() => document.querySelector('graph-canvas').getAttribute('aria-busy') !=="
+                        + " 'true'");
         picture(page, "large-en-light");
         page.evaluate(
                 "() => { const cy = document.querySelector('graph-canvas').cy; cy.zoom(1.5);"
-                        + " cy.center(cy.nodes()[399]); }");
+                        + " cy.center(cy.nodes()[399]); cy.emit('scrollzoom'); }");
         page.waitForFunction(
                 "() => document.querySelector('graph-canvas').cy.edges().not('.many').length > 0");
         picture(page, "large-near-en-light");
