@@ -1,4 +1,4 @@
-// What of a view is drawn, and the counts beside it.  visible(view) -> { nodes, edges }; unshown(view, id) -> 30
+// What of a view is drawn, and the counts beside it.  visible(view) -> { nodes, edges }; unshownOf(view)('cicad') -> 30
 
 import { offTopic, passes } from './filters.js';
 
@@ -21,21 +21,15 @@ export function visible(view) {
   return { nodes, edges };
 }
 
-/** Relations of a node that hold at the view's date and are not on the canvas. */
-export function unshown(view, id, type) {
-  const degree = view.degrees.get(id);
-  if (!degree) return 0;
-  const all = type ? degree[type] ?? 0 : Object.values(degree).reduce((sum, n) => sum + n, 0);
-  let here = 0;
-  for (const e of view.edges.values()) if ((e.source === id || e.target === id) && (!type || e.type === type) && !view.outside.has(e.id)) here++;
-  return Math.max(0, all - here);
-}
-
-/** The same for every node of the view, counted once: unshownOf(view)('cicad') -> 30 */
-export function unshownOf(view) {
+/** Relations that hold at the view's date and are not on the canvas, of one type or of all; counted once for every node: unshownOf(view)('cicad') -> 30 */
+export function unshownOf(view, type) {
   const here = new Map();
-  for (const { id: edge, source, target } of view.edges.values()) if (!view.outside.has(edge)) for (const id of new Set([source, target])) here.set(id, (here.get(id) ?? 0) + 1);
-  return (id) => Math.max(0, Object.values(view.degrees.get(id) ?? {}).reduce((sum, n) => sum + n, 0) - (here.get(id) ?? 0));
+  for (const e of view.edges.values()) {
+    if ((type && e.type !== type) || view.outside.has(e.id)) continue;
+    for (const id of new Set([e.source, e.target])) here.set(id, (here.get(id) ?? 0) + 1);
+  }
+  const known = (degree) => (type ? degree[type] ?? 0 : Object.values(degree).reduce((sum, n) => sum + n, 0));
+  return (id) => Math.max(0, known(view.degrees.get(id) ?? {}) - (here.get(id) ?? 0));
 }
 
 /** Counts for the legend: { kinds: [{ id, shown, total }], types: [...], evidence: [...] }, in the vocabulary's order. */
@@ -43,7 +37,10 @@ export function counts(view, vocabulary) {
   const drawn = visible(view);
   const nodes = [...view.nodes.values()];
   const edges = [...view.edges.values()];
-  const rest = (type) => view.expansions.reduce((sum, x) => sum + unshown(view, x.id, type), 0);
+  const rest = (type) => {
+    const unshown = unshownOf(view, type);
+    return view.expansions.reduce((sum, x) => sum + unshown(x.id), 0);
+  };
   const row = (id, shown, total) => ({ id, shown: shown.length, total });
   const withMark = (list, mark) => list.filter((e) => evidenceOf(e).includes(mark));
   return {

@@ -10,7 +10,7 @@ import { language, t } from '../../lib/i18n.js';
 import { isDark, tokens } from '../../lib/theme.js';
 import { stylesheet } from '../../graph/style.js';
 import { bundled, between, endsOf, isBundle } from '../../graph/bundles.js';
-import { visible, unshown } from '../../graph/visible.js';
+import { visible, unshownOf } from '../../graph/visible.js';
 import { actionOf, wantsMenu } from '../../graph/keys.js';
 import { place } from './placing.js';
 import { lasso } from './lasso.js';
@@ -271,7 +271,7 @@ export class GraphCanvas extends Component {
     if (node) {
       const kind = this.vocabulary?.kinds.find((k) => k.id === node.kind)?.one ?? '';
       const shown = visible(this.view).edges.filter((e) => e.source === id || e.target === id).length;
-      return t('canvas.told', { name: node.name, kind, count: shown, hidden: unshown(this.view, id) });
+      return t('canvas.told', { name: node.name, kind, count: shown, hidden: unshownOf(this.view)(id) });
     }
     const edge = this.view?.edges.get(id);
     const name = (end) => this.view.nodes.get(end)?.name;

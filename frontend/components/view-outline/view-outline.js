@@ -7,7 +7,7 @@ import { t } from '../../lib/i18n.js';
 import { kindSwatch } from '../../lib/swatches.js';
 import { actionOf, wantsMenu } from '../../graph/keys.js';
 import { outline } from '../../graph/outline.js';
-import { unshown } from '../../graph/visible.js';
+import { unshownOf } from '../../graph/visible.js';
 
 export class ViewOutline extends Component {
   static properties = { vocabulary: {}, view: {}, drawn: {}, selected: {}, folded: { state: true }, at: { state: true } };
@@ -22,6 +22,7 @@ export class ViewOutline extends Component {
     const roots = outline(this.view, this.drawn);
     if (!roots.length) return html`<p class="soft">${t('table.empty')}</p>`;
     this.first = roots[0].id;
+    this.unshown = unshownOf(this.view);
     return html`<ul role="tree" aria-label=${t('outline.label')} aria-multiselectable="true" @keydown=${this.#key} @contextmenu=${this.#menu}>
       ${roots.map((item) => this.#item(item, '', 1))}</ul>`;
   }
@@ -31,7 +32,7 @@ export class ViewOutline extends Component {
     const open = !this.folded.has(path);
     const on = this.selected?.includes(item.id) ?? false;
     const node = this.view.nodes.get(item.id);
-    const hidden = unshown(this.view, item.id);
+    const hidden = this.unshown(item.id);
     return html`<li role="treeitem" data-id=${item.id} data-path=${path} aria-level=${level} aria-selected=${on} aria-expanded=${item.branches.length ? String(open) : nothing}
       tabindex=${(this.at ?? `/${this.first}`) === path ? 0 : -1} @focus=${() => { this.at = path; }}>
       <div class="line ${on ? 'on' : ''}" @click=${(e) => this.#inspect(e, item.id)}>
