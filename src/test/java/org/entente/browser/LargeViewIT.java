@@ -49,9 +49,11 @@ class LargeViewIT extends BrowserTest {
                 (List<?>)
                         page.evaluate(
                                 "() => { const canvas = document.querySelector('graph-canvas');"
-                                    + " const [id, members] = [...canvas.groups.members][0];"
+                                    + " const [id, members] = [...canvas.groups.members].find(([,"
+                                    + " all]) => all.length > 1);"
                                     + " canvas.cy.getElementById(id).emit('tap'); return members"
                                     + " }");
+        assertThat(group).hasSizeGreaterThan(1);
         page.waitForFunction(
                 "n => document.querySelector('graph-canvas').selected.length === n", group.size());
     }
