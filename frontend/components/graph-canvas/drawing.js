@@ -31,7 +31,9 @@ export async function draw(cy, view, { nodes, edges }, positions, wanted = () =>
     }
   });
   const many = edges.length > TOLD_APART;
-  for (const element of fresh) element.classes += (element.group === 'edges' ? many && ' many' : nodes.length > LABELLED && ' bare') || '';
+  const large = nodes.length > LABELLED;
+  cy.scratch('large', large); // known before the first slice is there
+  for (const element of fresh) element.classes += (element.group === 'edges' ? many && ' many' : large && ' bare') || '';
   if (many !== cy.scratch('many')) cy.edges().toggleClass('many', many);
   cy.scratch('many', many);
   cy.renderer().textureOnViewport = many; // what is moved is a picture of them
@@ -101,7 +103,7 @@ export function readable(cy) {
       n.style({ 'font-size': (n.hasClass('focus') ? 15 : 13) * scale, 'text-max-width': 130 * scale, 'text-margin-y': 5 * scale });
       n.removeClass('bare crowded');
     }
-    cy.edges('[mark != ""], .told, .chosen').style('font-size', 12 * scale);
+    cy.edges('[mark != ""], .told, .chosen').not('.many').style('font-size', 12 * scale);
   });
   const out = crowded(ranked.map((n) => ({
     id: n.id(), always: n.hasClass('focus') || n.hasClass('chosen'),
@@ -114,7 +116,7 @@ export function readable(cy) {
 /** All nodes by rank; of many only the first in sight: the others go without a label. */
 function candidates(cy) {
   const all = cy.nodes().toArray();
-  if (all.length <= LABELLED) return sorted(all);
+  if (!isLarge(cy)) return sorted(all);
   const { x1, y1, x2, y2 } = cy.extent();
   const inSight = ({ x, y }) => x >= x1 && x <= x2 && y >= y1 && y <= y2;
   const seen = all.filter((n) => inSight(n.position()));
@@ -135,7 +137,7 @@ function lookCloser(cy, edges) {
 }
 
 /** Whether labels are chosen anew only after the view has come to rest. */
-export const isLarge = (cy) => cy.nodes().length > LABELLED;
+export const isLarge = (cy) => Boolean(cy.scratch('large'));
 
 function sorted(nodes) {
   const ranks = new Map(nodes.map((n) => [n, rank(n)]));
@@ -147,7 +149,7 @@ const rank = (n) => (n.hasClass('chosen') ? 1e6 : 0) + (n.hasClass('focus') ? 1e
 /** All elements in sight, and the ground that lies behind them: { x1, y1, x2, y2 }. */
 export function fit(cy, ground) {
   if (cy.elements().empty()) return;
-  if (ground || cy.nodes().length > LABELLED) return onGround(cy, ground);
+  if (ground || isLarge(cy)) return onGround(cy, ground);
   for (let i = 0; i < 2; i++) {
     cy.fit(undefined, 28);
     if (cy.zoom() > 1.3) {

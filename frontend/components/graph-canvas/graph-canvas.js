@@ -182,7 +182,7 @@ export class GraphCanvas extends Component {
   }
 
   #tidyLabels() {
-    const tidy = () => this.cy && readable(this.cy);
+    const tidy = () => this.cy && !(isLarge(this.cy) && this.getAttribute('aria-busy') === 'true') && readable(this.cy);
     cancelAnimationFrame(this.#waiting);
     clearTimeout(this.#resting);
     if (isLarge(this.cy)) this.#resting = setTimeout(tidy, REST);
