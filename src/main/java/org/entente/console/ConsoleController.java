@@ -87,7 +87,12 @@ class ConsoleController {
                 XlsxAnswer.TYPE
             })
     void ask(
-            @RequestBody CypherRequest question,
+            @RequestBody
+                    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+                            content =
+                                    @Content(
+                                            schema = @Schema(implementation = CypherRequest.class)))
+                    CypherRequest question,
             @RequestHeader(name = HttpHeaders.ACCEPT, required = false) @Nullable String accept,
             @RequestParam(name = "for", required = false) @Nullable String purpose,
             HttpServletRequest request,

@@ -1,5 +1,8 @@
 package org.entente.console;
 
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+
 import org.entente.console.QueryCheck.Finding;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,11 +18,11 @@ import java.util.Map;
 @RestController
 class WritingController {
 
-    private final Schema schema;
+    private final GraphSchema schema;
     private final QueryCheck check;
     private final ConsoleProblems problems;
 
-    WritingController(Schema schema, QueryCheck check, ConsoleProblems problems) {
+    WritingController(GraphSchema schema, QueryCheck check, ConsoleProblems problems) {
         this.schema = schema;
         this.check = check;
         this.problems = problems;
@@ -27,13 +30,19 @@ class WritingController {
 
     /** Gives what a query can name: labels, types, properties, functions, procedures. */
     @GetMapping("/api/cypher/schema")
-    Schema.Names schema() {
+    GraphSchema.Names schema() {
         return schema.names();
     }
 
     /** Looks at a query without running it: what is wrong, what is unwise, what it takes. */
     @PostMapping("/api/cypher/check")
-    CheckAnswer check(@RequestBody CypherDraft written, Locale locale) {
+    CheckAnswer check(
+            @RequestBody
+                    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+                            content =
+                                    @Content(schema = @Schema(implementation = CypherDraft.class)))
+                    CypherDraft written,
+            Locale locale) {
         String query = written.query() == null ? "" : written.query();
         List<String> parameters =
                 query.length() > QueryText.MAX_LENGTH ? List.of() : QueryCheck.parameters(query);

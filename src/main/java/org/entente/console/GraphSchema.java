@@ -11,12 +11,12 @@ import java.util.Map;
 
 /** What a query can name, for those who write one. Read again after the graph has changed. */
 @Component
-class Schema {
+class GraphSchema {
 
     private final NamedQueries queries;
     private volatile @Nullable Names names;
 
-    Schema(NamedQueries queries) {
+    GraphSchema(NamedQueries queries) {
         this.queries = queries;
     }
 
