@@ -1,12 +1,14 @@
 package org.entente.console;
 
 import org.entente.cypher.NamedQueries;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Config;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
+import org.neo4j.driver.NotificationSeverity;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.exceptions.Neo4jException;
@@ -14,13 +16,15 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.core.env.Environment;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.Semaphore;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 
 /**
  * The console's own connections: few, so that no query of a person can take those of the
@@ -30,22 +34,29 @@ import java.util.concurrent.TimeUnit;
 @Component
 class ConsoleConnection implements AutoCloseable {
 
-    static final int PERMITS = 4;
     private static final String USER_AGENT = "entente-console/1";
     private static final long PATIENCE_MILLIS = 2_000;
     private static final Logger log = LoggerFactory.getLogger(ConsoleConnection.class);
 
+    /** For those that look at plans, end queries and ask which still run. */
+    private static final int BESIDE = 8;
+
     private final Driver driver;
     private final NamedQueries queries;
-    private final Semaphore permits = new Semaphore(PERMITS, true);
+    private volatile @Nullable String database;
+    private volatile @Nullable Set<String> functions;
 
     ConsoleConnection(
-            Neo4jConnectionDetails details, NamedQueries queries, Environment environment) {
+            Neo4jConnectionDetails details,
+            NamedQueries queries,
+            ConsoleSettings settings,
+            Environment environment) {
         this.queries = queries;
         Config config =
                 Config.builder()
                         .withUserAgent(USER_AGENT)
-                        .withMaxConnectionPoolSize(PERMITS * 3)
+                        .withMinimumNotificationSeverity(NotificationSeverity.OFF)
+                        .withMaxConnectionPoolSize(settings.places() * 2 + BESIDE)
                         .withConnectionAcquisitionTimeout(PATIENCE_MILLIS, TimeUnit.MILLISECONDS)
                         .build();
         this.driver = GraphDatabase.driver(details.getUri(), user(details, environment), config);
@@ -60,47 +71,85 @@ class ConsoleConnection implements AutoCloseable {
 
     /** A session that the server itself lets only read; one round trip, never repeated. */
     Session session() {
-        return driver.session(
-                SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build());
+        return session(Config.defaultConfig().fetchSize());
     }
 
     /**
-     * Waits for a place, at most two seconds.
+     * The same.
      *
-     * @throws Refused if all places stay taken
+     * @param atOnce rows that the server sends together: it keeps them back until it has so many
      */
-    void acquire() {
-        try {
-            if (!permits.tryAcquire(PATIENCE_MILLIS, TimeUnit.MILLISECONDS)) {
-                throw new Refused(HttpStatus.TOO_MANY_REQUESTS, "BUSY", PERMITS);
+    Session session(long atOnce) {
+        return driver.session(
+                SessionConfig.builder()
+                        .withDefaultAccessMode(AccessMode.READ)
+                        .withFetchSize(atOnce)
+                        .build());
+    }
+
+    /** The same, and the server says what it thinks of a query. */
+    Session watchedSession() {
+        return driver.session(
+                SessionConfig.builder()
+                        .withDefaultAccessMode(AccessMode.READ)
+                        .withMinimumNotificationSeverity(NotificationSeverity.INFORMATION)
+                        .build());
+    }
+
+    /** The database that the connection leads to, asked once: the only one that may be queried. */
+    String database() {
+        String known = database;
+        if (known == null) {
+            try (var session = session()) {
+                known = PlanGuard.databaseOf(session.run("EXPLAIN RETURN 1").consume().plan());
             }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new Refused(HttpStatus.TOO_MANY_REQUESTS, "BUSY", PERMITS);
+            database = known;
         }
+        return known;
     }
 
-    void release() {
-        permits.release();
+    /** The functions of the server itself, in lower case. */
+    Set<String> builtInFunctions() {
+        Set<String> known = functions;
+        if (known == null) {
+            try (var session = session()) {
+                known =
+                        session.run(queries.text("console/functions")).stream()
+                                .map(row -> row.get("name").asString().toLowerCase(Locale.ROOT))
+                                .collect(Collectors.toUnmodifiableSet());
+            }
+            functions = known;
+        }
+        return known;
     }
 
-    /** Ends a query that did not end by itself: its transaction, then the console's connections. */
+    /** Ends the transaction of a query. */
     void end(String qid) {
         try (var session = driver.session()) {
             session.run(queries.text("console/terminate"), Map.of("qid", qid)).consume();
         } catch (Neo4jException e) {
-            log.warn("A stuck query could not be terminated: {}", e.getMessage());
+            log.warn("A query could not be terminated: {}", e.getMessage());
         }
     }
 
-    void killConnections() {
+    /** Ends the connection of a query that did not end when told to. */
+    void cutOff(String qid) {
         try (var session = driver.session()) {
-            List<String> killed =
-                    session.run(queries.text("console/kill"), Map.of("agent", USER_AGENT))
-                            .list(row -> row.get(0).asString());
-            log.warn("Ended {} connections of the console: a query was stuck.", killed.size());
+            List<Object> connections =
+                    session.run(queries.text("console/connections"), Map.of("qid", qid))
+                            .list(row -> row.get(0).asObject());
+            session.run(queries.text("console/kill"), Map.of("ids", connections)).consume();
+            log.warn("Cut off a query that did not end at its limit.");
         } catch (Neo4jException e) {
-            log.warn("The console's connections could not be ended: {}", e.getMessage());
+            log.warn("A connection of the console could not be ended: {}", e.getMessage());
+        }
+    }
+
+    /** Which of these queries the database still works on. */
+    List<String> stillRunning(Collection<String> qids) {
+        try (var session = driver.session()) {
+            return session.run(queries.text("console/running"), Map.of("qids", List.copyOf(qids)))
+                    .list(row -> row.get(0).asString());
         }
     }
 

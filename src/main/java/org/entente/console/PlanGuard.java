@@ -145,6 +145,23 @@ final class PlanGuard {
         }
     }
 
+    /**
+     * Functions that somebody added to the server may do anything; a plan does not name them.
+     *
+     * @param builtIn the names of the server's own functions, in lower case
+     */
+    static void checkCalls(QueryText text, Set<String> builtIn) {
+        for (String call : text.calls()) {
+            if (!builtIn.contains(call) && PROCEDURES.stream().noneMatch(call::equalsIgnoreCase)) {
+                throw Refused.denied(call);
+            }
+        }
+    }
+
+    static Set<String> procedures() {
+        return PROCEDURES;
+    }
+
     private static void checkProcedure(Plan call) {
         Value details = call.arguments().get("Details");
         String text = details == null ? "" : details.asString("");

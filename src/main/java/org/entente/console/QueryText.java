@@ -2,16 +2,19 @@ package org.entente.console;
 
 import org.springframework.http.HttpStatus;
 
+import java.util.LinkedHashSet;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What a lexer sees of a query before it is sent: how deep it nests, how many operators it chains,
  * whether it is one statement. Strings, comments and quoted names do not count. A text that nests
  * or chains too much overflows the stack of the server's parser, which then answers nobody.
  *
- * @param code the query without strings, comments and white space, in lower case
+ * @param code the query without strings and comments, in lower case
  */
 record QueryText(int depth, int operators, int pieces, int statements, String code) {
 
@@ -28,6 +31,9 @@ record QueryText(int depth, int operators, int pieces, int statements, String co
     private static final Pattern CLAUSES =
             Pattern.compile(
                     "\\b(case|when|union|with|match|call|unwind|foreach|contains|starts|ends)\\b");
+
+    private static final Pattern CALL =
+            Pattern.compile("([\\p{L}_][\\p{L}\\p{N}_]*(?:\\s*\\.\\s*[\\p{L}\\p{N}_]+)+)\\s*\\(");
 
     private static final String OPENING = "([{";
     private static final String CLOSING = ")]}";
@@ -76,8 +82,8 @@ record QueryText(int depth, int operators, int pieces, int statements, String co
             char c = query.charAt(at);
             int end = endOfQuoted(query, at);
             if (end > at) {
+                code.append(c == '`' ? named(query.substring(at + 1, end)) : " ");
                 at = end - 1;
-                code.append(' ');
                 continue;
             }
             if (OPENING.indexOf(c) >= 0) {
@@ -99,6 +105,34 @@ record QueryText(int depth, int operators, int pieces, int statements, String co
         }
         String plain = code.toString();
         return new QueryText(deepest, operators + chained(plain), pieces(plain), statements, plain);
+    }
+
+    /** What a quoted name names, without what would read as something else. */
+    private static String named(String quoted) {
+        return quoted.replaceFirst("`$", "")
+                .replaceAll("[^\\p{L}\\p{N}_.]", "_")
+                .toLowerCase(Locale.ROOT);
+    }
+
+    /** Whatever is called by a name of several parts, in lower case: {@code date.truncate}. */
+    Set<String> calls() {
+        return CALL.matcher(code)
+                .results()
+                .map(call -> call.group(1).replaceAll("\\s", ""))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** The query as written, blanks for strings, comments and quoted names. */
+    static String withoutQuoted(String query) {
+        var plain = new StringBuilder(query);
+        for (int at = 0; at < query.length(); at++) {
+            int end = endOfQuoted(query, at);
+            for (int inside = at; inside < end; inside++) {
+                plain.setCharAt(inside, ' ');
+            }
+            at = Math.max(at, end - 1);
+        }
+        return plain.toString();
     }
 
     private static int pieces(String code) {

@@ -1,5 +1,6 @@
 package org.entente.database;
 
+import org.entente.cypher.DatabaseRestart;
 import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
@@ -22,6 +23,12 @@ class DatabaseConfiguration {
     @ConditionalOnBean(name = EmbeddedNeo4jLauncher.BEAN)
     EmbeddedConnection embeddedConnection(EmbeddedNeo4j neo4j) {
         return new EmbeddedConnection(neo4j);
+    }
+
+    @Bean
+    @ConditionalOnBean(name = EmbeddedNeo4jLauncher.BEAN)
+    DatabaseRestart databaseRestart(EmbeddedNeo4j neo4j) {
+        return neo4j::restart;
     }
 
     @Bean

@@ -34,6 +34,7 @@ final class EmbeddedNeo4j implements AutoCloseable {
     private final CompletableFuture<Void> firstStart = new CompletableFuture<>();
     private volatile @Nullable Process process;
     private volatile boolean stopping;
+    private volatile boolean restarting;
     private int deaths;
 
     private EmbeddedNeo4j(DatabaseSettings settings) {
@@ -158,6 +159,11 @@ final class EmbeddedNeo4j implements AutoCloseable {
         if (firstStart.isCompletedExceptionally()) {
             return;
         }
+        if (restarting) {
+            restarting = false;
+            Thread.ofVirtual().name("database-restart").start(this::relaunch);
+            return;
+        }
         boolean wasCalm = child.info().startInstant().map(EmbeddedNeo4j::isLongAgo).orElse(false);
         deaths = wasCalm ? 1 : deaths + 1;
         if (deaths > DEATHS_IN_A_ROW) {
@@ -169,6 +175,17 @@ final class EmbeddedNeo4j implements AutoCloseable {
                 child.pid(),
                 child.exitValue());
         Thread.ofVirtual().name("database-restart").start(this::relaunch);
+    }
+
+    /**
+     * Ends the child at once, as if it had died; it is launched again. Nothing committed is lost.
+     */
+    void restart() {
+        Process child = process;
+        if (!stopping && child != null && child.isAlive()) {
+            restarting = true;
+            child.destroyForcibly();
+        }
     }
 
     /** Without room on the disk the next child would end as the last one did: waits for some. */

@@ -1,5 +1,5 @@
 /** Embedded Neo4j as a child process, its settings and supervision, and the schema's migrations. */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"cypher"})
 @NullMarked
 package org.entente.database;
 

@@ -43,6 +43,8 @@ class AccessRules {
                         .permitAll()
                         .requestMatchers("/api/imports/**")
                         .hasAnyRole(Roles.EDITOR, Roles.ADMIN)
+                        .requestMatchers("/api/cypher/history", "/api/cypher/history/*")
+                        .hasAnyRole(Roles.EVERY)
                         .requestMatchers(HttpMethod.POST, "/api/views", "/api/library")
                         .hasAnyRole(Roles.EVERY)
                         .requestMatchers(HttpMethod.PUT, "/api/views/*", "/api/library/*")
@@ -52,7 +54,11 @@ class AccessRules {
                         .requestMatchers(HttpMethod.GET, "/api/**")
                         .access(reading(anonymous))
                         .requestMatchers(
-                                HttpMethod.POST, "/api/cypher", "/api/export", "/api/layout")
+                                HttpMethod.POST,
+                                "/api/cypher",
+                                "/api/cypher/check",
+                                "/api/export",
+                                "/api/layout")
                         .access(reading(anonymous))
                         .requestMatchers(HttpMethod.DELETE, "/api/cypher/*")
                         .access(reading(anonymous))

@@ -47,6 +47,17 @@ class QueryTextTests {
         assertRefused("RETURN '" + "x".repeat(QueryText.MAX_LENGTH) + "'", "TOO_LONG");
     }
 
+    @Test
+    void whateverIsCalledByANameOfSeveralPartsIsSeen() {
+        assertThat(QueryText.read("RETURN date.truncate('day', d), n.name, size(x)").calls())
+                .containsExactly("date.truncate");
+        assertThat(QueryText.read("RETURN apoc /* x */ . cypher.`runFirst` ('x')").calls())
+                .containsExactly("apoc.cypher.runfirst");
+        assertThat(QueryText.read("RETURN `apoc.cypher.run`('x')").calls())
+                .containsExactly("apoc.cypher.run");
+        assertThat(QueryText.read("RETURN 'apoc.x(' AS `a b(c)`").calls()).isEmpty();
+    }
+
     private static void assertRefused(String query, String code) {
         assertThatThrownBy(() -> QueryText.check(query))
                 .isInstanceOfSatisfying(

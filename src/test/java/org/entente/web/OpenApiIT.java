@@ -91,6 +91,16 @@ class OpenApiIT {
     }
 
     @Test
+    void everyBodyHasASchema() {
+        assertThat(operations)
+                .allSatisfy((name, operation) -> {
+                    for (JsonNode content : operation.at("/requestBody/content")) {
+                        assertThat(content.has("schema")).as(name).isTrue();
+                    }
+                });
+    }
+
+    @Test
     void everyOptionalNumberOrChoiceHasItsDefault() {
         assertThat(operations)
                 .allSatisfy((name, operation) -> {

@@ -13,7 +13,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -24,7 +23,6 @@ import java.util.zip.ZipOutputStream;
 abstract class CsvFiles implements ViewFile {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
-    private static final Pattern NUMBER = Pattern.compile("[-+]?\\d+([.,]\\d+)?");
 
     @Override
     public String ending() {
@@ -69,10 +67,4 @@ abstract class CsvFiles implements ViewFile {
     }
 
     abstract String cell(String text);
-
-    /** A number with a sign stays a number. */
-    static String defused(String text) {
-        boolean dangerous = !text.isEmpty() && "=+-@\t\r\0".indexOf(text.charAt(0)) >= 0;
-        return dangerous && !NUMBER.matcher(text).matches() ? "'" + text : text;
-    }
 }

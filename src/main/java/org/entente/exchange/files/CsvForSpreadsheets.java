@@ -1,5 +1,6 @@
 package org.entente.exchange.files;
 
+import org.entente.graph.SpreadsheetText;
 import org.springframework.stereotype.Component;
 
 /** Tables that a spreadsheet opens, without a cell that it would run. */
@@ -13,6 +14,6 @@ class CsvForSpreadsheets extends CsvFiles {
 
     @Override
     String cell(String text) {
-        return defused(text);
+        return SpreadsheetText.defused(text);
     }
 }

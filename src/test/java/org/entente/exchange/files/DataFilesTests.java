@@ -10,6 +10,7 @@ import org.dhatim.fastexcel.reader.Row;
 import org.entente.exchange.view.TakenView;
 import org.entente.exchange.view.ViewFixture;
 import org.entente.graph.Language;
+import org.entente.graph.SpreadsheetText;
 import org.jgrapht.graph.DefaultEdge;
 import org.jgrapht.graph.DirectedMultigraph;
 import org.jgrapht.nio.graphml.GraphMLImporter;
@@ -82,7 +83,7 @@ class DataFilesTests {
         "'', ''"
     })
     void aNumberStaysANumberAndAFormulaBecomesText(String cell, String written) {
-        assertThat(CsvFiles.defused(cell)).isEqualTo(written);
+        assertThat(SpreadsheetText.defused(cell)).isEqualTo(written);
     }
 
     @Test

@@ -1,0 +1,5 @@
+// The types of relations in use.
+// one row per type
+CALL db.relationshipTypes() YIELD relationshipType
+RETURN relationshipType AS name
+ORDER BY name
