@@ -175,9 +175,16 @@ class QuestionLibraryIT extends BrowserTest {
 
     @Test
     void theLibraryCanBeUsedOnANarrowScreen() {
-        Page page = query("fr", 420, ColorScheme.LIGHT);
-        choose(page, "Chiffres qui ne concordent pas");
-        picture(page, "library-narrow-fr-light");
+        Page page = query("fr", 420, ColorScheme.DARK);
+        choose(page, "Qui est nommé membre une année et pas une autre");
+        picture(page, "library-narrow-fr-dark");
+        accessible(page);
+        page.getByText("Enregistrer comme question…").click();
+        signIn(page);
+        page.getByText("Enregistrer comme question…").click();
+        assertThat(page.locator("save-dialog .parameter-row")).hasCount(3);
+        assertThat(page.locator("save-dialog search-box input")).hasValue("Groupe Pompidou");
+        picture(page, "library-save-narrow-fr-dark");
         accessible(page);
         Object width = page.evaluate("() => document.documentElement.scrollWidth");
         assertThat(((Number) width).intValue()).isLessThanOrEqualTo(420);
