@@ -40,7 +40,7 @@ export class AppShell extends Component {
         @sign-in-wanted=${() => this.querySelector('sign-in-dialog').open()}>
         ${this.failure ? html`<status-message kind="error" .text=${this.failure} .retry=${() => this.#start()}></status-message>` : nothing}
         <explore-page ?hidden=${this.place !== 'explore'} ?active=${this.place === 'explore'} .vocabulary=${this.vocabulary} .session=${this.session}></explore-page>
-        ${this.visited.has('query') ? html`<query-page ?hidden=${this.place !== 'query'} .vocabulary=${this.vocabulary} .wanted=${this.wanted?.query}></query-page>` : nothing}
+        ${this.visited.has('query') ? html`<query-page ?hidden=${this.place !== 'query'} .vocabulary=${this.vocabulary} .session=${this.session} .wanted=${this.wanted?.query}></query-page>` : nothing}
         ${this.visited.has('reports') ? html`<reports-page ?hidden=${this.place !== 'reports'} .vocabulary=${this.vocabulary} .wanted=${this.wanted?.reports}></reports-page>` : nothing}
         ${this.visited.has('data') ? html`<data-page ?hidden=${this.place !== 'data'} .session=${this.session}></data-page>` : nothing}
       </main>
@@ -59,7 +59,7 @@ export class AppShell extends Component {
   }
 
   async #route() {
-    const name = location.hash.slice(1);
+    const [name] = location.hash.slice(1).split('.');
     if (name === 'main') return;
     this.place = name in LAZY ? name : 'explore';
     await LAZY[this.place]?.();

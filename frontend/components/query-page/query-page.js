@@ -4,9 +4,11 @@ import { Component } from '../../lib/component.js';
 import { t } from '../../lib/i18n.js';
 import { emptyView } from '../../graph/view.js';
 import { nodesById } from '../../api/graph.js';
-import { run, questions } from '../../api/console.js';
+import { run } from '../../api/console.js';
+import { filled } from '../../lib/query-parameters.js';
 import { parameterField } from './parameters.js';
 import '../cypher-editor/cypher-editor.js';
+import '../question-library/question-library.js';
 import '../query-result/query-result.js';
 import '../search-box/search-box.js';
 import '../entity-inspector/entity-inspector.js';
@@ -20,14 +22,13 @@ LIMIT 50`;
 
 export class QueryPage extends Component {
   static properties = {
-    vocabulary: {}, wanted: {}, questions: { state: true }, question: { state: true }, values: { state: true }, names: { state: true }, result: { state: true },
-    problem: { state: true }, busy: { state: true }, libraryProblem: { state: true }, reading: { state: true },
+    vocabulary: {}, session: {}, wanted: {}, question: { state: true }, values: { state: true }, names: { state: true }, result: { state: true },
+    problem: { state: true }, busy: { state: true }, reading: { state: true },
   };
   #running;
 
   firstUpdated() {
     this.#editor.text = this.wanted?.query ?? example();
-    this.#load();
   }
 
   updated(changed) {
@@ -37,13 +38,14 @@ export class QueryPage extends Component {
   }
 
   languageChanged() {
-    this.#load();
     if (this.result) this.#run();
   }
 
   render() {
     return html`
-      <aside class="library" aria-label=${t('query.library')}><h2>${t('query.library')}</h2>${this.#library()}</aside>
+      <aside class="library" aria-label=${t('query.library')}><h2>${t('query.library')}</h2>
+        <question-library .session=${this.session} .vocabulary=${this.vocabulary} .chosen=${this.question} .values=${this.values} .names=${this.names} .text=${() => this.#editor.text}
+          @question-chosen=${(e) => this.#choose(e.detail.question, e.detail.values)} @question-renewed=${(e) => this.#renew(e.detail.question)} @question-forgotten=${() => { this.question = null; }}></question-library></aside>
       <section class="work" aria-label=${t('nav.query')}>
         <cypher-editor label=${t('query.editor')} @run-wanted=${() => this.#run()}></cypher-editor>
         ${this.question?.parameters.length ? html`<div class="parameters">${this.question.parameters.map((p) => parameterField(p, this.values, this.names, this.vocabulary, (value, name) => this.#set(p, value, name)))}</div>` : nothing}
@@ -55,14 +57,6 @@ export class QueryPage extends Component {
         <p class="actions"><button type="button" @click=${() => this.emit('entity-opened', { id: this.reading })}>${t('query.explore')}</button><button type="button" aria-label=${t('panel.close')} @click=${() => { this.reading = null; }}>✕</button></p>
         <entity-inspector .vocabulary=${this.vocabulary} .target=${this.reading} .selected=${[this.reading]} .view=${this.#view()}
           @inspect=${(e) => { this.reading = e.detail.id; }} @add-wanted=${(e) => this.emit('entity-opened', { id: e.detail.id, add: true })}></entity-inspector></aside>` : nothing}`;
-  }
-
-  #library() {
-    if (this.libraryProblem) return html`<status-message kind="error" .text=${this.libraryProblem} .retry=${() => this.#load()}></status-message>`;
-    if (!this.questions) return html`<status-message kind="loading"></status-message>`;
-    const topics = Map.groupBy ? Map.groupBy(this.questions, (q) => q.topic) : new Map([['', this.questions]]);
-    return [...topics].map(([topic, list]) => html`<h3>${topic}</h3><ul>${list.map((q) => html`<li>
-      <button type="button" class="question" aria-pressed=${this.question?.id === q.id} @click=${() => this.#choose(q)}><b>${q.title}</b>${q.description ? html`<span class="soft small">${q.description}</span>` : nothing}</button></li>`)}</ul>`);
   }
 
   #answer() {
@@ -77,8 +71,11 @@ export class QueryPage extends Component {
   }
 
   async #run() {
-    const parameters = {};
-    for (const p of this.question?.parameters ?? []) parameters[p.name] = p.type === 'number' ? Number(this.values[p.name]) : this.values[p.name] || null;
+    const { parameters, faulty } = filled(this.question?.parameters ?? [], this.values);
+    if (faulty.length) {
+      this.querySelector('.parameters .parameter:has(.wrong) input')?.focus();
+      return;
+    }
     this.#running?.abort();
     this.#running = new AbortController();
     this.busy = true;
@@ -94,11 +91,22 @@ export class QueryPage extends Component {
     this.busy = false;
   }
 
-  #choose(question) {
+  #choose(question, values = {}) {
     this.question = question;
-    this.values = Object.fromEntries(question.parameters.map((p) => [p.name, p.default ?? '']));
+    this.values = Object.fromEntries(question.parameters.map((p) => [p.name, String(values[p.name] ?? p.default ?? '')]));
     this.#editor.text = question.query;
     this.problem = null;
+    this.#nameEntities();
+  }
+
+  /** The same question in another language or version; a text that was changed by hand is left alone. */
+  #renew(question) {
+    const untouched = this.#editor.text === this.question?.query;
+    this.question = question;
+    if (untouched && this.#editor.text !== question.query) {
+      this.#editor.text = question.query;
+      if (this.result) this.#run();
+    }
     this.#nameEntities();
   }
 
@@ -118,17 +126,6 @@ export class QueryPage extends Component {
     this.question = null;
     this.#editor.text = example();
     this.#editor.focusEditor();
-  }
-
-  async #load() {
-    this.libraryProblem = null;
-    try {
-      this.questions = await questions();
-      this.question = this.questions.find((q) => q.id === this.question?.id) ?? null;
-      this.#nameEntities();
-    } catch (error) {
-      this.libraryProblem = error.message;
-    }
   }
 
   #view() {
