@@ -60,6 +60,7 @@ export class QuestionLibrary extends Component {
     return html`
       <input type="search" class="filter" aria-label=${t('library.filter')} placeholder=${t('library.filter')} .value=${this.filter ?? ''} @input=${(e) => { this.filter = e.target.value; }}>
       <p class="small soft" role="status">${wanted.length ? t('library.found', { shown: found.length, total: this.list.length, count: found.length }) : t('library.count', { count: found.length })}</p>
+      ${found.length ? nothing : html`<status-message kind="empty" .text=${t('library.none')}></status-message>`}
       ${[...Map.groupBy(found, (q) => q.topic).values()].sort((a, b) => saved(b) - saved(a)).map((list) => this.#topic(list))}`;
   }
 
@@ -71,8 +72,13 @@ export class QuestionLibrary extends Component {
     const open = this.chosen?.id === q.id;
     return html`<li>
       <button type="button" class="question" aria-pressed=${open} @click=${() => this.#choose(q)}><b>${q.title}</b>
-        ${q.owner ? html`<span class="chip">${q.owner === this.session?.user ? t(q.shared ? 'library.mineShared' : 'library.minePrivate') : t('library.by', { owner: q.owner })}</span>` : nothing}</button>
+        ${q.owner ? html`<span class="chip">${this.#whose(q)}</span>` : nothing}</button>
       ${open ? this.#explained(q) : nothing}</li>`;
+  }
+
+  #whose({ owner, shared }) {
+    if (owner === this.session?.user) return t(shared ? 'library.mineShared' : 'library.minePrivate');
+    return t(shared ? 'library.by' : 'library.of', { owner });
   }
 
   #explained(q) {

@@ -1,5 +1,7 @@
 package org.entente.library;
 
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -79,7 +81,17 @@ class OwnQuestionController {
     @ApiResponse(responseCode = "201", useReturnTypeSchema = true)
     @PostMapping
     ResponseEntity<LibraryEntry> save(
-            @RequestBody QuestionRequest wanted, HttpServletRequest request, Locale locale) {
+            @RequestBody
+                    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+                            content =
+                                    @Content(
+                                            schema =
+                                                    @Schema(
+                                                            implementation =
+                                                                    QuestionRequest.class)))
+                    QuestionRequest wanted,
+            HttpServletRequest request,
+            Locale locale) {
         var visitor = Visitor.of(request);
         String owner = Keeping.QUESTIONS.newOwner(visitor, questions::countOf);
         var question = wanted.toQuestion(UUID.randomUUID().toString(), 1, owner, now());
@@ -100,7 +112,15 @@ class OwnQuestionController {
     ResponseEntity<LibraryEntry> change(
             @PathVariable String id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
-            @RequestBody QuestionRequest wanted,
+            @RequestBody
+                    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+                            content =
+                                    @Content(
+                                            schema =
+                                                    @Schema(
+                                                            implementation =
+                                                                    QuestionRequest.class)))
+                    QuestionRequest wanted,
             HttpServletRequest request,
             Locale locale) {
         var visitor = Visitor.of(request);

@@ -1,5 +1,7 @@
 package org.entente.library;
 
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -63,7 +65,13 @@ class SavedViewController {
     /** Saves a view under a name. It takes an account, which owns it from then on. */
     @ApiResponse(responseCode = "201", useReturnTypeSchema = true)
     @PostMapping
-    ResponseEntity<ViewAnswer> save(@RequestBody ViewRequest wanted, HttpServletRequest request) {
+    ResponseEntity<ViewAnswer> save(
+            @RequestBody
+                    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+                            content =
+                                    @Content(schema = @Schema(implementation = ViewRequest.class)))
+                    ViewRequest wanted,
+            HttpServletRequest request) {
         var visitor = Visitor.of(request);
         String owner = Keeping.VIEWS.newOwner(visitor, views::countOf);
         wanted.check();
@@ -85,7 +93,11 @@ class SavedViewController {
     ResponseEntity<ViewAnswer> change(
             @PathVariable String id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
-            @RequestBody ViewRequest wanted,
+            @RequestBody
+                    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+                            content =
+                                    @Content(schema = @Schema(implementation = ViewRequest.class)))
+                    ViewRequest wanted,
             HttpServletRequest request) {
         var visitor = Visitor.of(request);
         SavedView before = own(id, visitor);

@@ -1,4 +1,7 @@
-/** Named questions, shipped as files, that people put to the graph with their own parameters. */
+/**
+ * Named questions that people put to the graph with their own parameters, shipped as files or saved
+ * by people, and views under a name.
+ */
 @ApplicationModule(allowedDependencies = {"graph", "cypher"})
 @NullMarked
 package org.entente.library;

@@ -40,6 +40,7 @@ class QuestionLibraryIT extends BrowserTest {
         picture(page, "library-en-light");
         library.getByLabel("Search the questions").fill("succeeded FORCE");
         assertThat(library.locator(".question")).hasCount(0);
+        assertThat(library).containsText("No question has these words");
         library.getByLabel("Search the questions").fill("not yet replaced");
         assertThat(library.locator(".question")).hasCount(1);
         assertThat(library).containsText("1 of");
@@ -180,6 +181,22 @@ class QuestionLibraryIT extends BrowserTest {
         accessible(page);
         Object width = page.evaluate("() => document.documentElement.scrollWidth");
         assertThat(((Number) width).intValue()).isLessThanOrEqualTo(420);
+    }
+
+    @Test
+    void theParametersOfAQueryAreThoseOutsideOfStringsNamesAndComments() {
+        Page page = open();
+        Object found =
+                page.evaluate(
+                        "async queries => { const { parametersIn } = await"
+                                + " import('/frontend/lib/query-parameters.js'); return"
+                                + " queries.map(query => parametersIn(query).join(' ')); }",
+                        List.of(
+                                "MATCH (e {id: $one})-->({id:$other_2}) RETURN $one",
+                                "RETURN '$no', \"it's $no\", 1 AS `$no`",
+                                "// it's $no\nRETURN 'x \\' $no' + $a /* ' $no */ + $b",
+                                "MATCH (n:$($) RETURN '$no"));
+        assertThat(found).isEqualTo(List.of("one other_2", "", "a b", ""));
     }
 
     private Page query(String language, int width, ColorScheme scheme) {
