@@ -13,6 +13,11 @@ const DOTTED = /^[\p{L}\p{N}_.]*$/u;
 
 export function completion({ parameters, trouble }) {
   const source = async (context) => {
+    const offered = await sought(context);
+    return context.explicit || context.view?.hasFocus ? offered : null; // the answer may come when one is elsewhere
+  };
+
+  async function sought(context) {
     const text = context.state.doc.toString();
     const wanted = wantedAt(text, context.pos);
     if (!wanted || wanted.want === 'word' && !wanted.typed && !context.explicit) return null;
@@ -24,7 +29,8 @@ export function completion({ parameters, trouble }) {
       if (error.name !== 'AbortError') trouble(error.message);
       return wanted.want === 'word' ? list(wanted.from, words(text)) : null;
     }
-  };
+  }
+
   return autocompletion({ override: [source], icons: false, maxRenderedOptions: 80 });
 }
 

@@ -6,7 +6,7 @@ import { EditorView, keymap, lineNumbers, highlightActiveLine, drawSelection } f
 import { Compartment, EditorState, Prec } from '@codemirror/state';
 import { defaultKeymap, history, historyKeymap, indentLess, indentMore } from '@codemirror/commands';
 import { StreamLanguage, bracketMatching } from '@codemirror/language';
-import { acceptCompletion, closeBrackets, closeBracketsKeymap } from '@codemirror/autocomplete';
+import { acceptCompletion, closeBrackets, closeBracketsKeymap, closeCompletion } from '@codemirror/autocomplete';
 import { forceLinting, lintGutter, lintKeymap, setDiagnostics } from '@codemirror/lint';
 import { onLanguage, t } from '../../lib/i18n.js';
 import { formatted } from '../../cypher/format.js';
@@ -88,7 +88,7 @@ export class CypherEditor extends HTMLElement {
     };
     return [
       Prec.highest(keymap.of([
-        { key: 'Mod-Enter', run: () => says('run-wanted', { statements: this.statements }) },
+        { key: 'Mod-Enter', run: (view) => { closeCompletion(view); return says('run-wanted', { statements: this.statements }); } },
         { key: 'Alt-ArrowUp', run: () => says('history-step', { by: 1 }) },
         { key: 'Alt-ArrowDown', run: () => says('history-step', { by: -1 }) },
         { key: 'Tab', run: (view) => acceptCompletion(view) || indentMore(view), shift: indentLess },
