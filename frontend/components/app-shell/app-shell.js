@@ -60,7 +60,7 @@ export class AppShell extends Component {
   }
 
   async #route() {
-    const name = location.hash.slice(1);
+    const [name] = location.hash.slice(1).split('.');
     if (name === 'main') return;
     const link = isLink(location.hash);
     if (link) this.wanted = { ...this.wanted, query: await fromLink(location.hash).catch(() => ({ broken: true })) };

@@ -4,10 +4,12 @@ import { Component } from '../../lib/component.js';
 import { t } from '../../lib/i18n.js';
 import { emptyView } from '../../graph/view.js';
 import { nodesById } from '../../api/graph.js';
-import { run, questions } from '../../api/console.js';
+import { run } from '../../api/console.js';
+import { filled } from '../../lib/query-parameters.js';
 import { parameterField } from './parameters.js';
 import { Runs } from './runs.js';
 import '../cypher-editor/cypher-editor.js';
+import '../question-library/question-library.js';
 import '../query-result/query-result.js';
 import '../query-tools/query-tools.js';
 import '../run-list/run-list.js';
@@ -23,15 +25,14 @@ LIMIT 50`;
 
 export class QueryPage extends Component {
   static properties = {
-    vocabulary: {}, session: {}, wanted: {}, questions: { state: true }, question: { state: true }, values: { state: true }, names: { state: true }, result: { state: true },
-    problem: { state: true }, busy: { state: true }, libraryProblem: { state: true }, reading: { state: true },
+    vocabulary: {}, session: {}, wanted: {}, question: { state: true }, values: { state: true }, names: { state: true }, result: { state: true },
+    problem: { state: true }, busy: { state: true }, reading: { state: true },
   };
   #running;
   #runs = new Runs(this, ['result', 'problem'], () => this.#tools);
 
   firstUpdated() {
     this.#editor.text = example();
-    this.#load();
   }
 
   updated(changed) {
@@ -39,18 +40,19 @@ export class QueryPage extends Component {
   }
 
   languageChanged() {
-    this.#load();
-    if (this.result) this.#runs.start();
+    if (this.result) this.#start();
   }
 
   render() {
     return html`
-      <aside class="library" aria-label=${t('query.library')}><h2>${t('query.library')}</h2>${this.#library()}</aside>
+      <aside class="library" aria-label=${t('query.library')}><h2>${t('query.library')}</h2>
+        <question-library .session=${this.session} .vocabulary=${this.vocabulary} .chosen=${this.question} .values=${this.values} .names=${this.names} .text=${() => this.#editor.text}
+          @question-chosen=${(e) => this.#choose(e.detail.question, e.detail.values)} @question-renewed=${(e) => this.#renew(e.detail.question)} @question-forgotten=${() => { this.question = null; }}></question-library></aside>
       <section class="work" aria-label=${t('nav.query')}>
-        <cypher-editor @run-wanted=${(e) => this.#runs.start(e.detail.statements)}></cypher-editor>
-        <query-tools .session=${this.session} .given=${this.#given()} @run-wanted=${() => this.#runs.start()} @query-chosen=${() => { this.question = null; }}></query-tools>
+        <cypher-editor @run-wanted=${(e) => this.#start(e.detail.statements)}></cypher-editor>
+        <query-tools .session=${this.session} .given=${this.#given()} @run-wanted=${() => this.#start()} @query-chosen=${() => { this.question = null; }}></query-tools>
         ${this.question?.parameters.length ? html`<div class="parameters">${this.question.parameters.map((p) => parameterField(p, this.values, this.names, this.vocabulary, (value, name) => this.#set(p, value, name)))}</div>` : nothing}
-        <div class="run"><button type="button" class="primary" ?disabled=${this.busy} title="Ctrl+Enter" @click=${() => this.#runs.start()}>▶ ${t('query.run')}</button>
+        <div class="run"><button type="button" class="primary" ?disabled=${this.busy} title="Ctrl+Enter" @click=${() => this.#start()}>▶ ${t('query.run')}</button>
           <button type="button" @click=${this.#example}>${t('query.example')}</button><span class="soft small">${t('query.readOnly', { limit: LIMIT })}</span></div>
         <run-list .runs=${this.#runs} .state=${this.#runs.state}></run-list>
         <div class="answer" aria-busy=${Boolean(this.busy)} aria-live="polite">${this.#answer()}</div>
@@ -59,14 +61,6 @@ export class QueryPage extends Component {
         <p class="actions"><button type="button" @click=${() => this.emit('entity-opened', { id: this.reading })}>${t('query.explore')}</button><button type="button" aria-label=${t('panel.close')} @click=${() => { this.reading = null; }}>✕</button></p>
         <entity-inspector .vocabulary=${this.vocabulary} .target=${this.reading} .selected=${[this.reading]} .view=${this.#view()}
           @inspect=${(e) => { this.reading = e.detail.id; }} @add-wanted=${(e) => this.emit('entity-opened', { id: e.detail.id, add: true })}></entity-inspector></aside>` : nothing}`;
-  }
-
-  #library() {
-    if (this.libraryProblem) return html`<status-message kind="error" .text=${this.libraryProblem} .retry=${() => this.#load()}></status-message>`;
-    if (!this.questions) return html`<status-message kind="loading"></status-message>`;
-    const topics = Map.groupBy ? Map.groupBy(this.questions, (q) => q.topic) : new Map([['', this.questions]]);
-    return [...topics].map(([topic, list]) => html`<h3>${topic}</h3><ul>${list.map((q) => html`<li>
-      <button type="button" class="question" aria-pressed=${this.question?.id === q.id} @click=${() => this.#choose(q)}><b>${q.title}</b>${q.description ? html`<span class="soft small">${q.description}</span>` : nothing}</button></li>`)}</ul>`);
   }
 
   #answer() {
@@ -78,6 +72,12 @@ export class QueryPage extends Component {
     }
     if (!this.result) return html`<status-message kind="empty" .text=${t('query.empty')}></status-message>`;
     return html`<query-result .result=${this.result} .vocabulary=${this.vocabulary} .selected=${this.reading ? [this.reading] : []} @inspect=${(e) => { this.reading = e.detail.id; }}></query-result>`;
+  }
+
+  /** Runs these statements, or those of the editor, unless a field of the question is wrong. */
+  #start(statements) {
+    if (filled(this.question?.parameters ?? [], this.values).faulty.length) this.querySelector('.parameters .parameter:has(.wrong) input')?.focus();
+    else this.#runs.start(statements);
   }
 
   /** Runs one statement; true if it was answered, false if not, nothing if another took its place. */
@@ -100,7 +100,7 @@ export class QueryPage extends Component {
 
   /** Values that the fields of the chosen question hold. */
   #given() {
-    return Object.fromEntries((this.question?.parameters ?? []).map(({ name, type }) => [name, type === 'number' ? Number(this.values[name]) : this.values[name] || null]));
+    return filled(this.question?.parameters ?? [], this.values).parameters;
   }
 
   #open(wanted) {
@@ -109,11 +109,22 @@ export class QueryPage extends Component {
     else this.#tools.open(wanted);
   }
 
-  #choose(question) {
+  #choose(question, values = {}) {
     this.question = question;
-    this.values = Object.fromEntries(question.parameters.map((p) => [p.name, p.default ?? '']));
+    this.values = Object.fromEntries(question.parameters.map((p) => [p.name, String(values[p.name] ?? p.default ?? '')]));
     this.#editor.text = question.query;
     this.problem = null;
+    this.#nameEntities();
+  }
+
+  /** The same question in another language or version; a text that was changed by hand is left alone. */
+  #renew(question) {
+    const untouched = this.#editor.text === this.question?.query;
+    this.question = question;
+    if (untouched && this.#editor.text !== question.query) {
+      this.#editor.text = question.query;
+      if (this.result) this.#start();
+    }
     this.#nameEntities();
   }
 
@@ -133,17 +144,6 @@ export class QueryPage extends Component {
     this.question = null;
     this.#editor.text = example();
     this.#editor.focusEditor();
-  }
-
-  async #load() {
-    this.libraryProblem = null;
-    try {
-      this.questions = await questions();
-      this.question = this.questions.find((q) => q.id === this.question?.id) ?? null;
-      this.#nameEntities();
-    } catch (error) {
-      this.libraryProblem = error.message;
-    }
   }
 
   #view() {

@@ -24,7 +24,9 @@ final class DatabaseAnswers {
         if (code.contains("TransactionTimedOut") || code.endsWith("Terminated")) {
             return Console.timeLimit(limits);
         }
-        if (code.contains("OutOfMemory") || code.contains("MemoryPool")) {
+        // One value may be larger than what is left here to hold it: the driver then says so.
+        boolean tooLargeForUs = failure.getCause() instanceof OutOfMemoryError;
+        if (tooLargeForUs || code.contains("OutOfMemory") || code.contains("MemoryPool")) {
             return new Refused(HttpStatus.BAD_REQUEST, "MEMORY_LIMIT");
         }
         if (code.startsWith("Neo.ClientError")) {

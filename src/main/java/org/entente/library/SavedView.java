@@ -20,11 +20,8 @@ record SavedView(
         int format,
         Map<String, Object> link,
         int version,
-        Instant changed) {
+        Instant changed)
+        implements Owned {
 
     static final int FORMAT = 1;
-
-    boolean isOpenTo(Visitor visitor) {
-        return shared || visitor.mayChange(owner);
-    }
 }

@@ -65,11 +65,7 @@ class SavedViewController {
     @PostMapping
     ResponseEntity<ViewAnswer> save(@RequestBody ViewRequest wanted, HttpServletRequest request) {
         var visitor = Visitor.of(request);
-        String owner = visitor.name();
-        if (owner == null) {
-            throw ViewProblems.notYours();
-        }
-        ViewProblems.requireRoom(views.countOf(owner));
+        String owner = Keeping.VIEWS.newOwner(visitor, views::countOf);
         wanted.check();
         var view = wanted.toView(UUID.randomUUID().toString(), owner, 1, now());
         views.add(view);
@@ -93,11 +89,11 @@ class SavedViewController {
             HttpServletRequest request) {
         var visitor = Visitor.of(request);
         SavedView before = own(id, visitor);
-        ViewProblems.requireVersion(before, ifMatch);
+        Keeping.VIEWS.requireVersion(before, ifMatch);
         wanted.check();
         var view = wanted.toView(id, before.owner(), before.version() + 1, now());
         if (!views.replace(view)) {
-            throw ViewProblems.clash(found(id, visitor));
+            throw Keeping.VIEWS.clash(found(id, visitor));
         }
         return answer(HttpStatus.OK, view, visitor);
     }
@@ -116,17 +112,11 @@ class SavedViewController {
     }
 
     private SavedView found(String id, Visitor visitor) {
-        return views.find(id)
-                .filter(view -> view.isOpenTo(visitor))
-                .orElseThrow(() -> ViewProblems.unknown(id));
+        return Keeping.VIEWS.opened(views.find(id), id, visitor);
     }
 
     private SavedView own(String id, Visitor visitor) {
-        SavedView view = found(id, visitor);
-        if (!visitor.mayChange(view.owner())) {
-            throw ViewProblems.notYours();
-        }
-        return view;
+        return Keeping.VIEWS.changed(views.find(id), id, visitor);
     }
 
     private Instant now() {

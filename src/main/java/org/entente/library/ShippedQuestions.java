@@ -16,6 +16,19 @@ class ShippedQuestions {
 
     private static final String FOLDER = "cypher/library/";
 
+    /** In the order in which they are offered: what most people come for stands first. */
+    private static final List<String> TOPICS =
+            List.of(
+                    "partners",
+                    "membership",
+                    "instruments",
+                    "activity",
+                    "events",
+                    "evidence",
+                    "figures",
+                    "names",
+                    "changes");
+
     private final List<Question> questions;
 
     ShippedQuestions() throws IOException {
@@ -28,7 +41,21 @@ class ShippedQuestions {
                             .replaceFirst("\\.cypher$", "");
             found.add(Question.parse(id, file.getContentAsString(StandardCharsets.UTF_8)));
         }
-        questions = found.stream().sorted(Comparator.comparing(Question::id)).toList();
+        questions =
+                found.stream()
+                        .sorted(
+                                Comparator.comparing(ShippedQuestions::place)
+                                        .thenComparing(Question::id))
+                        .toList();
+    }
+
+    private static int place(Question question) {
+        int place = TOPICS.indexOf(question.topic());
+        if (place < 0) {
+            throw new IllegalStateException(
+                    "%s: its topic has no place among %s".formatted(question.id(), TOPICS));
+        }
+        return place;
     }
 
     /** By topic, then by name. */

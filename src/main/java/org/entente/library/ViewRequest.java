@@ -9,28 +9,22 @@ import java.util.Map;
 /**
  * What is to be saved.
  *
- * @param title its name, 1 to {@value #LONGEST_TITLE} characters on one line
+ * @param title its name, 1 to {@value Keeping#LONGEST_TITLE} characters on one line
  * @param shared whether everyone who may read may open it
  * @param link what a permalink holds, as JSON of at most {@value #LARGEST} characters
  */
 record ViewRequest(@Nullable String title, boolean shared, @Nullable Map<String, Object> link) {
 
-    static final int LONGEST_TITLE = 120;
     static final int LARGEST = 250_000;
 
     /** Refuses what could not be opened again. */
     void check() {
-        String name = name();
-        if (name.isEmpty()
-                || name.length() > LONGEST_TITLE
-                || name.codePoints().anyMatch(Character::isISOControl)) {
-            throw ViewProblems.badRequest("problem.view.title", LONGEST_TITLE);
-        }
+        name();
         if (link == null || !(link.get("n") instanceof List) || !(link.get("e") instanceof List)) {
-            throw ViewProblems.badRequest("problem.view.link");
+            throw Keeping.VIEWS.refused("link");
         }
         if (SavedViews.written(link).length() > LARGEST) {
-            throw ViewProblems.badRequest("problem.view.large", LARGEST);
+            throw Keeping.VIEWS.refused("large", LARGEST);
         }
     }
 
@@ -47,6 +41,6 @@ record ViewRequest(@Nullable String title, boolean shared, @Nullable Map<String,
     }
 
     private String name() {
-        return title == null ? "" : title.strip();
+        return Keeping.VIEWS.title(title);
     }
 }

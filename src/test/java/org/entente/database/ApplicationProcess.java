@@ -19,7 +19,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
 /** The application in a process of its own, from the class path of the tests. */
-final class ApplicationProcess implements AutoCloseable {
+public final class ApplicationProcess implements AutoCloseable {
 
     private static final String CLASS_PATH = System.getProperty("java.class.path");
 
@@ -34,12 +34,12 @@ final class ApplicationProcess implements AutoCloseable {
     }
 
     /** Starts it on a home of its own and a free port. */
-    static ApplicationProcess start(Path home, String... arguments) {
+    public static ApplicationProcess start(Path home, String... arguments) {
         return start(List.of(), CLASS_PATH, home, arguments);
     }
 
     /** Starts it as it is built with {@code -Dwithout-neo4j}. */
-    static ApplicationProcess startWithoutNeo4j(Path home, String... arguments) {
+    public static ApplicationProcess startWithoutNeo4j(Path home, String... arguments) {
         String server = "-" + versionOfNeo4j() + ".jar";
         String classPath =
                 Arrays.stream(CLASS_PATH.split(File.pathSeparator))
@@ -103,7 +103,7 @@ final class ApplicationProcess implements AutoCloseable {
     }
 
     /** Waits for a line that contains the text, and returns it. */
-    String await(String text, Duration patience) throws InterruptedException {
+    public String await(String text, Duration patience) throws InterruptedException {
         long end = System.nanoTime() + patience.toNanos();
         while (System.nanoTime() < end) {
             @Nullable String line = incoming.poll(100, TimeUnit.MILLISECONDS);
@@ -135,7 +135,7 @@ final class ApplicationProcess implements AutoCloseable {
     }
 
     /** The one process that it started: the database. */
-    ProcessHandle database() {
+    public ProcessHandle database() {
         return process.children().findFirst().orElseThrow();
     }
 
