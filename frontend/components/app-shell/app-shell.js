@@ -1,10 +1,11 @@
-// <app-shell></app-shell>   The top bar and the place that the address names: #explore or #v1..., #query, #reports, #data.
+// <app-shell></app-shell>   The top bar and the place that the address names: #explore or #v1..., #query or #q1..., #reports, #data.
 import { html, nothing } from 'lit';
 import { Component } from '../../lib/component.js';
 import { firstLanguage, keepLanguage, setLanguage, t } from '../../lib/i18n.js';
 import { messages } from '../../api/messages.js';
 import { vocabulary } from '../../api/graph.js';
 import { session, signOut } from '../../api/session.js';
+import { fromLink, isLink } from '../../cypher/link.js';
 import '../top-bar/top-bar.js';
 import '../explore-page/explore-page.js';
 import '../sign-in-dialog/sign-in-dialog.js';
@@ -61,7 +62,9 @@ export class AppShell extends Component {
   async #route() {
     const [name] = location.hash.slice(1).split('.');
     if (name === 'main') return;
-    this.place = name in LAZY ? name : 'explore';
+    const link = isLink(location.hash);
+    if (link) this.wanted = { ...this.wanted, query: await fromLink(location.hash).catch(() => ({ broken: true })) };
+    this.place = name in LAZY ? name : link ? 'query' : 'explore';
     await LAZY[this.place]?.();
     this.visited = new Set([...this.visited, this.place]);
     this.#entitle();

@@ -1,4 +1,4 @@
-// <query-page .vocabulary=${v} .wanted=${{ query }}></query-page>   The library, the editor, the result, the inspector.
+// <query-page .vocabulary=${v} .session=${session} .wanted=${{ query, parameters }}></query-page>   The library, the editor, the result, the inspector.
 import { html, nothing } from 'lit';
 import { Component } from '../../lib/component.js';
 import { t } from '../../lib/i18n.js';
@@ -7,9 +7,12 @@ import { nodesById } from '../../api/graph.js';
 import { run } from '../../api/console.js';
 import { filled } from '../../lib/query-parameters.js';
 import { parameterField } from './parameters.js';
+import { Runs } from './runs.js';
 import '../cypher-editor/cypher-editor.js';
 import '../question-library/question-library.js';
 import '../query-result/query-result.js';
+import '../query-tools/query-tools.js';
+import '../run-list/run-list.js';
 import '../search-box/search-box.js';
 import '../entity-inspector/entity-inspector.js';
 import '../status-message/status-message.js';
@@ -26,19 +29,18 @@ export class QueryPage extends Component {
     problem: { state: true }, busy: { state: true }, reading: { state: true },
   };
   #running;
+  #runs = new Runs(this, ['result', 'problem'], () => this.#tools);
 
   firstUpdated() {
-    this.#editor.text = this.wanted?.query ?? example();
+    this.#editor.text = example();
   }
 
   updated(changed) {
-    if (!changed.has('wanted') || !this.wanted || !changed.get('wanted') && this.#editor.text === this.wanted.query) return;
-    this.question = null;
-    this.#editor.text = this.wanted.query;
+    if (changed.has('wanted') && this.wanted) this.#open(this.wanted);
   }
 
   languageChanged() {
-    if (this.result) this.#run();
+    if (this.result) this.#start();
   }
 
   render() {
@@ -47,10 +49,12 @@ export class QueryPage extends Component {
         <question-library .session=${this.session} .vocabulary=${this.vocabulary} .chosen=${this.question} .values=${this.values} .names=${this.names} .text=${() => this.#editor.text}
           @question-chosen=${(e) => this.#choose(e.detail.question, e.detail.values)} @question-renewed=${(e) => this.#renew(e.detail.question)} @question-forgotten=${() => { this.question = null; }}></question-library></aside>
       <section class="work" aria-label=${t('nav.query')}>
-        <cypher-editor label=${t('query.editor')} @run-wanted=${() => this.#run()}></cypher-editor>
+        <cypher-editor @run-wanted=${(e) => this.#start(e.detail.statements)}></cypher-editor>
+        <query-tools .session=${this.session} .given=${this.#given()} @run-wanted=${() => this.#start()} @query-chosen=${() => { this.question = null; }}></query-tools>
         ${this.question?.parameters.length ? html`<div class="parameters">${this.question.parameters.map((p) => parameterField(p, this.values, this.names, this.vocabulary, (value, name) => this.#set(p, value, name)))}</div>` : nothing}
-        <div class="run"><button type="button" class="primary" ?disabled=${this.busy} title="Ctrl+Enter" @click=${() => this.#run()}>▶ ${t('query.run')}</button>
+        <div class="run"><button type="button" class="primary" ?disabled=${this.busy} title="Ctrl+Enter" @click=${() => this.#start()}>▶ ${t('query.run')}</button>
           <button type="button" @click=${this.#example}>${t('query.example')}</button><span class="soft small">${t('query.readOnly', { limit: LIMIT })}</span></div>
+        <run-list .runs=${this.#runs} .state=${this.#runs.state}></run-list>
         <div class="answer" aria-busy=${Boolean(this.busy)} aria-live="polite">${this.#answer()}</div>
       </section>
       ${this.reading ? html`<aside class="reader" aria-label=${t('explore.inspector')}>
@@ -70,25 +74,39 @@ export class QueryPage extends Component {
     return html`<query-result .result=${this.result} .vocabulary=${this.vocabulary} .selected=${this.reading ? [this.reading] : []} @inspect=${(e) => { this.reading = e.detail.id; }}></query-result>`;
   }
 
-  async #run() {
-    const { parameters, faulty } = filled(this.question?.parameters ?? [], this.values);
-    if (faulty.length) {
-      this.querySelector('.parameters .parameter:has(.wrong) input')?.focus();
-      return;
-    }
+  /** Runs these statements, or those of the editor, unless a field of the question is wrong. */
+  #start(statements) {
+    if (filled(this.question?.parameters ?? [], this.values).faulty.length) this.querySelector('.parameters .parameter:has(.wrong) input')?.focus();
+    else this.#runs.start(statements);
+  }
+
+  /** Runs one statement; true if it was answered, false if not, nothing if another took its place. */
+  async run(text) {
     this.#running?.abort();
     this.#running = new AbortController();
     this.busy = true;
     this.problem = null;
     this.#editor.problem = null;
     try {
-      this.result = await run(this.#editor.text, parameters, LIMIT, this.#running.signal);
+      this.result = await run(text, this.#tools.values(text), LIMIT, this.#running.signal);
     } catch (error) {
-      if (error.name === 'AbortError') return;
+      if (error.name === 'AbortError') return undefined;
       this.problem = error;
       this.#editor.problem = { ...error.problem, detail: error.message };
     }
     this.busy = false;
+    return !this.problem;
+  }
+
+  /** Values that the fields of the chosen question hold. */
+  #given() {
+    return filled(this.question?.parameters ?? [], this.values).parameters;
+  }
+
+  #open(wanted) {
+    this.question = null;
+    if (wanted.broken) this.#tools.say('editor.linkBroken');
+    else this.#tools.open(wanted);
   }
 
   #choose(question, values = {}) {
@@ -105,7 +123,7 @@ export class QueryPage extends Component {
     this.question = question;
     if (untouched && this.#editor.text !== question.query) {
       this.#editor.text = question.query;
-      if (this.result) this.#run();
+      if (this.result) this.#start();
     }
     this.#nameEntities();
   }
@@ -131,6 +149,10 @@ export class QueryPage extends Component {
   #view() {
     const nodes = new Map((this.result?.nodes ?? []).map((n) => [n.id, n]));
     return { ...emptyView(), nodes, edges: new Map((this.result?.edges ?? []).map((e) => [e.id, e])) };
+  }
+
+  get #tools() {
+    return this.querySelector('query-tools');
   }
 
   get #editor() {
