@@ -4,7 +4,9 @@ import { Component } from '../../lib/component.js';
 import { t } from '../../lib/i18n.js';
 import { emptyView } from '../../graph/view.js';
 import { nodesById } from '../../api/graph.js';
-import { run, questions } from '../../api/console.js';
+import { questions } from '../../api/console.js';
+import { planOf } from '../../graph/statement.js';
+import { Inquiry } from './inquiry.js';
 import { parameterField } from './parameters.js';
 import '../cypher-editor/cypher-editor.js';
 import '../query-result/query-result.js';
@@ -12,7 +14,6 @@ import '../search-box/search-box.js';
 import '../entity-inspector/entity-inspector.js';
 import '../status-message/status-message.js';
 
-const LIMIT = 200;
 const example = () => `// ${t('query.exampleComment')}
 MATCH (a:Entity)-[r:COOPERATES_WITH]-(b:Entity)
 RETURN a, r, b
@@ -20,10 +21,9 @@ LIMIT 50`;
 
 export class QueryPage extends Component {
   static properties = {
-    vocabulary: {}, wanted: {}, questions: { state: true }, question: { state: true }, values: { state: true }, names: { state: true }, result: { state: true },
-    problem: { state: true }, busy: { state: true }, libraryProblem: { state: true }, reading: { state: true },
+    vocabulary: {}, wanted: {}, questions: { state: true }, question: { state: true }, values: { state: true }, names: { state: true }, inquiry: { state: true },
+    revision: { state: true }, libraryProblem: { state: true }, reading: { state: true },
   };
-  #running;
 
   firstUpdated() {
     this.#editor.text = this.wanted?.query ?? example();
@@ -38,21 +38,22 @@ export class QueryPage extends Component {
 
   languageChanged() {
     this.#load();
-    if (this.result) this.#run();
+    if (this.inquiry && !this.inquiry.busy) this.#ask(this.inquiry.order, this.inquiry.shift);
   }
 
   render() {
     return html`
       <aside class="library" aria-label=${t('query.library')}><h2>${t('query.library')}</h2>${this.#library()}</aside>
       <section class="work" aria-label=${t('nav.query')}>
-        <cypher-editor label=${t('query.editor')} @run-wanted=${() => this.#run()}></cypher-editor>
+        <cypher-editor label=${t('query.editor')} @run-wanted=${() => this.run()}></cypher-editor>
         ${this.question?.parameters.length ? html`<div class="parameters">${this.question.parameters.map((p) => parameterField(p, this.values, this.names, this.vocabulary, (value, name) => this.#set(p, value, name)))}</div>` : nothing}
-        <div class="run"><button type="button" class="primary" ?disabled=${this.busy} title="Ctrl+Enter" @click=${() => this.#run()}>▶ ${t('query.run')}</button>
-          <button type="button" @click=${this.#example}>${t('query.example')}</button><span class="soft small">${t('query.readOnly', { limit: LIMIT })}</span></div>
-        <div class="answer" aria-busy=${Boolean(this.busy)} aria-live="polite">${this.#answer()}</div>
+        <div class="run"><button type="button" class="primary" ?disabled=${this.inquiry?.busy} title="Ctrl+Enter" @click=${() => this.run()}>▶ ${t('query.run')}</button>
+          ${['EXPLAIN', 'PROFILE'].map((mode) => html`<button type="button" class="do-${mode.toLowerCase()}" title=${t(`query.${mode.toLowerCase()}Hint`)} ?disabled=${this.inquiry?.busy} @click=${() => this.#plan(mode)}>${t(`query.${mode.toLowerCase()}`)}</button>`)}
+          <button type="button" @click=${this.#example}>${t('query.example')}</button><span class="soft small">${t('query.readOnly')}</span></div>
+        <div class="answer" aria-busy=${Boolean(this.inquiry?.busy)}>${this.#answer()}</div>
       </section>
       ${this.reading ? html`<aside class="reader" aria-label=${t('explore.inspector')}>
-        <p class="actions"><button type="button" @click=${() => this.emit('entity-opened', { id: this.reading })}>${t('query.explore')}</button><button type="button" aria-label=${t('panel.close')} @click=${() => { this.reading = null; }}>✕</button></p>
+        <p class="actions"><button type="button" @click=${() => this.emit('entity-opened', { id: this.#view().edges.get(this.reading)?.source ?? this.reading })}>${t('query.explore')}</button><button type="button" aria-label=${t('panel.close')} @click=${() => { this.reading = null; }}>✕</button></p>
         <entity-inspector .vocabulary=${this.vocabulary} .target=${this.reading} .selected=${[this.reading]} .view=${this.#view()}
           @inspect=${(e) => { this.reading = e.detail.id; }} @add-wanted=${(e) => this.emit('entity-opened', { id: e.detail.id, add: true })}></entity-inspector></aside>` : nothing}`;
   }
@@ -66,39 +67,40 @@ export class QueryPage extends Component {
   }
 
   #answer() {
-    if (this.busy) return html`<status-message kind="loading" .text=${t('query.running')}></status-message>`;
-    if (this.problem) {
-      const { line, column } = this.problem.problem ?? {};
-      const place = line ? t('query.place', { line, column: column ?? 1 }) : '';
-      return html`<status-message kind="error" .text=${[place, this.problem.message].filter(Boolean).join(' ')}></status-message>`;
-    }
-    if (!this.result) return html`<status-message kind="empty" .text=${t('query.empty')}></status-message>`;
-    return html`<query-result .result=${this.result} .vocabulary=${this.vocabulary} .selected=${this.reading ? [this.reading] : []} @inspect=${(e) => { this.reading = e.detail.id; }}></query-result>`;
+    if (!this.inquiry) return html`<status-message kind="empty" .text=${t('query.empty')}></status-message>`;
+    return html`<query-result .inquiry=${this.inquiry} .revision=${this.revision} .vocabulary=${this.vocabulary} .selected=${this.reading ? [this.reading] : []}
+      @inspect=${(e) => { this.reading = e.detail.id; }} @cancel-wanted=${() => this.inquiry.cancel()}></query-result>`;
   }
 
-  async #run() {
-    const parameters = {};
-    for (const p of this.question?.parameters ?? []) parameters[p.name] = p.type === 'number' ? Number(this.values[p.name]) : this.values[p.name] || null;
-    this.#running?.abort();
-    this.#running = new AbortController();
-    this.busy = true;
-    this.problem = null;
+  /** Runs one statement: true once all of its answer is there, false if it failed, was cancelled or was cut off. */
+  run(text = this.#editor.text) {
+    return this.#ask({ query: text, parameters: this.#parameters() });
+  }
+
+  #plan(mode) {
+    const { query, shift } = planOf(this.#editor.text, mode);
+    return this.#ask({ query, parameters: this.#parameters() }, shift);
+  }
+
+  async #ask(order, shift = 0) {
+    this.inquiry?.cancel();
+    const inquiry = new Inquiry(order, () => { this.revision = (this.revision ?? 0) + 1; }, shift);
+    this.inquiry = inquiry;
     this.#editor.problem = null;
-    try {
-      this.result = await run(this.#editor.text, parameters, LIMIT, this.#running.signal);
-    } catch (error) {
-      if (error.name === 'AbortError') return;
-      this.problem = error;
-      this.#editor.problem = { ...error.problem, detail: error.message };
-    }
-    this.busy = false;
+    const well = await inquiry.run();
+    if (inquiry.state === 'failed' && this.inquiry === inquiry) this.#editor.problem = { ...inquiry.problem.problem, detail: inquiry.problem.message };
+    return well;
+  }
+
+  #parameters() {
+    const value = ({ name, type }) => (type === 'number' ? Number(this.values[name]) : this.values[name] || null);
+    return Object.fromEntries((this.question?.parameters ?? []).map((p) => [p.name, value(p)]));
   }
 
   #choose(question) {
     this.question = question;
     this.values = Object.fromEntries(question.parameters.map((p) => [p.name, p.default ?? '']));
     this.#editor.text = question.query;
-    this.problem = null;
     this.#nameEntities();
   }
 
@@ -132,8 +134,8 @@ export class QueryPage extends Component {
   }
 
   #view() {
-    const nodes = new Map((this.result?.nodes ?? []).map((n) => [n.id, n]));
-    return { ...emptyView(), nodes, edges: new Map((this.result?.edges ?? []).map((e) => [e.id, e])) };
+    const nodes = new Map((this.inquiry?.nodes ?? []).map((n) => [n.id, n]));
+    return { ...emptyView(), nodes, edges: new Map((this.inquiry?.edges ?? []).map((e) => [e.id, e])) };
   }
 
   get #editor() {
