@@ -37,7 +37,7 @@ export class AppShell extends Component {
         @entity-chosen=${this.#chosen} @language-chosen=${(e) => this.#speak(e.detail.lang)}
         @sign-in-wanted=${() => this.querySelector('sign-in-dialog').open()} @sign-out-wanted=${this.#signOut}></top-bar>
       <main id="main" tabindex="-1" @search-wanted=${() => this.querySelector('top-bar').focusSearch()}
-        @cypher-wanted=${(e) => this.#go('query', e.detail)} @report-wanted=${(e) => this.#go('reports', e.detail)} @entity-opened=${this.#chosen} @address-written=${(e) => { this.exploreAddress = e.detail.hash; }}
+        @cypher-wanted=${(e) => this.#go('query', e.detail)} @report-wanted=${(e) => this.#go('reports', e.detail)} @entity-opened=${this.#chosen} @entities-wanted=${this.#add} @address-written=${(e) => { this.exploreAddress = e.detail.hash; }}
         @sign-in-wanted=${() => this.querySelector('sign-in-dialog').open()}>
         ${this.failure ? html`<status-message kind="error" .text=${this.failure} .retry=${() => this.#start()}></status-message>` : nothing}
         <explore-page ?hidden=${this.place !== 'explore'} ?active=${this.place === 'explore'} .vocabulary=${this.vocabulary} .session=${this.session}></explore-page>
@@ -93,6 +93,13 @@ export class AppShell extends Component {
     await this.updateComplete;
     const page = this.querySelector('explore-page');
     await page.choose(detail);
+  }
+
+  /** The view must be there before something is added to it. */
+  async #add({ detail }) {
+    location.hash = this.exploreAddress || '#explore';
+    await this.#route();
+    await this.querySelector('explore-page').addAnswer(detail);
   }
 
   #go(place, detail) {

@@ -4,8 +4,9 @@ import { Component } from '../../lib/component.js';
 import { t } from '../../lib/i18n.js';
 import { emptyView } from '../../graph/view.js';
 import { nodesById } from '../../api/graph.js';
-import { run } from '../../api/console.js';
+import { planOf } from '../../graph/statement.js';
 import { filled } from '../../lib/query-parameters.js';
+import { Inquiry } from './inquiry.js';
 import { parameterField } from './parameters.js';
 import { Runs } from './runs.js';
 import '../cypher-editor/cypher-editor.js';
@@ -17,7 +18,6 @@ import '../search-box/search-box.js';
 import '../entity-inspector/entity-inspector.js';
 import '../status-message/status-message.js';
 
-const LIMIT = 200;
 const example = () => `// ${t('query.exampleComment')}
 MATCH (a:Entity)-[r:COOPERATES_WITH]-(b:Entity)
 RETURN a, r, b
@@ -25,11 +25,10 @@ LIMIT 50`;
 
 export class QueryPage extends Component {
   static properties = {
-    vocabulary: {}, session: {}, wanted: {}, question: { state: true }, values: { state: true }, names: { state: true }, result: { state: true },
-    problem: { state: true }, busy: { state: true }, reading: { state: true },
+    vocabulary: {}, session: {}, wanted: {}, question: { state: true }, values: { state: true }, names: { state: true }, inquiry: { state: true },
+    revision: { state: true }, reading: { state: true },
   };
-  #running;
-  #runs = new Runs(this, ['result', 'problem'], () => this.#tools);
+  #runs = new Runs(this, () => this.#tools);
 
   firstUpdated() {
     this.#editor.text = example();
@@ -40,7 +39,7 @@ export class QueryPage extends Component {
   }
 
   languageChanged() {
-    if (this.result) this.#start();
+    if (this.inquiry && !this.inquiry.busy) this.#ask(this.inquiry.order, this.inquiry.shift);
   }
 
   render() {
@@ -52,50 +51,55 @@ export class QueryPage extends Component {
         <cypher-editor @run-wanted=${(e) => this.#start(e.detail.statements)}></cypher-editor>
         <query-tools .session=${this.session} .given=${this.#given()} @run-wanted=${() => this.#start()} @query-chosen=${() => { this.question = null; }}></query-tools>
         ${this.question?.parameters.length ? html`<div class="parameters">${this.question.parameters.map((p) => parameterField(p, this.values, this.names, this.vocabulary, (value, name) => this.#set(p, value, name)))}</div>` : nothing}
-        <div class="run"><button type="button" class="primary" ?disabled=${this.busy} title="Ctrl+Enter" @click=${() => this.#start()}>▶ ${t('query.run')}</button>
-          <button type="button" @click=${this.#example}>${t('query.example')}</button><span class="soft small">${t('query.readOnly', { limit: LIMIT })}</span></div>
+        <div class="run"><button type="button" class="primary" ?disabled=${this.inquiry?.busy} title="Ctrl+Enter" @click=${() => this.#start()}>▶ ${t('query.run')}</button>
+          ${['EXPLAIN', 'PROFILE'].map((mode) => html`<button type="button" class="do-${mode.toLowerCase()}" title=${t(`query.${mode.toLowerCase()}Hint`)} ?disabled=${this.inquiry?.busy} @click=${() => this.#plan(mode)}>${t(`query.${mode.toLowerCase()}`)}</button>`)}
+          <button type="button" @click=${this.#example}>${t('query.example')}</button><span class="soft small">${t('query.readOnly')}</span></div>
         <run-list .runs=${this.#runs} .state=${this.#runs.state}></run-list>
-        <div class="answer" aria-busy=${Boolean(this.busy)} aria-live="polite">${this.#answer()}</div>
+        <div class="answer" aria-busy=${Boolean(this.inquiry?.busy)}>${this.#answer()}</div>
       </section>
       ${this.reading ? html`<aside class="reader" aria-label=${t('explore.inspector')}>
-        <p class="actions"><button type="button" @click=${() => this.emit('entity-opened', { id: this.reading })}>${t('query.explore')}</button><button type="button" aria-label=${t('panel.close')} @click=${() => { this.reading = null; }}>✕</button></p>
+        <p class="actions"><button type="button" @click=${() => this.emit('entity-opened', { id: this.#view().edges.get(this.reading)?.source ?? this.reading })}>${t('query.explore')}</button><button type="button" aria-label=${t('panel.close')} @click=${() => { this.reading = null; }}>✕</button></p>
         <entity-inspector .vocabulary=${this.vocabulary} .target=${this.reading} .selected=${[this.reading]} .view=${this.#view()}
           @inspect=${(e) => { this.reading = e.detail.id; }} @add-wanted=${(e) => this.emit('entity-opened', { id: e.detail.id, add: true })}></entity-inspector></aside>` : nothing}`;
   }
 
   #answer() {
-    if (this.busy) return html`<status-message kind="loading" .text=${t('query.running')}></status-message>`;
-    if (this.problem) {
-      const { line, column } = this.problem.problem ?? {};
-      const place = line ? t('query.place', { line, column: column ?? 1 }) : '';
-      return html`<status-message kind="error" .text=${[place, this.problem.message].filter(Boolean).join(' ')}></status-message>`;
-    }
-    if (!this.result) return html`<status-message kind="empty" .text=${t('query.empty')}></status-message>`;
-    return html`<query-result .result=${this.result} .vocabulary=${this.vocabulary} .selected=${this.reading ? [this.reading] : []} @inspect=${(e) => { this.reading = e.detail.id; }}></query-result>`;
+    if (!this.inquiry) return html`<status-message kind="empty" .text=${t('query.empty')}></status-message>`;
+    return html`<query-result .inquiry=${this.inquiry} .revision=${this.revision} .vocabulary=${this.vocabulary} .selected=${this.reading ? [this.reading] : []}
+      @inspect=${(e) => { this.reading = e.detail.id; }} @cancel-wanted=${() => this.inquiry.cancel()}></query-result>`;
   }
 
   /** Runs these statements, or those of the editor, unless a field of the question is wrong. */
   #start(statements) {
-    if (filled(this.question?.parameters ?? [], this.values).faulty.length) this.querySelector('.parameters .parameter:has(.wrong) input')?.focus();
-    else this.#runs.start(statements);
+    if (!this.#isWrong()) this.#runs.start(statements);
   }
 
-  /** Runs one statement; true if it was answered, false if not, nothing if another took its place. */
-  async run(text) {
-    this.#running?.abort();
-    this.#running = new AbortController();
-    this.busy = true;
-    this.problem = null;
+  #isWrong() {
+    const wrong = filled(this.question?.parameters ?? [], this.values).faulty.length > 0;
+    if (wrong) this.querySelector('.parameters .parameter:has(.wrong) input')?.focus();
+    return wrong;
+  }
+
+  /** Runs one statement: true once all of its answer is there, false if it failed or was cut off or cancelled, nothing if another took its place. */
+  run(text) {
+    return this.#ask({ query: text, parameters: this.#tools.values(text) });
+  }
+
+  #plan(mode) {
+    if (this.#isWrong() || !this.#tools.check(this.#tools.editor.statements)) return undefined;
+    const { query, shift } = planOf(this.#editor.text, mode);
+    return this.#ask({ query, parameters: this.#tools.values(query) }, shift);
+  }
+
+  async #ask(order, shift = 0) {
+    this.inquiry?.cancel();
+    const inquiry = new Inquiry(order, () => { this.revision = (this.revision ?? 0) + 1; }, shift);
+    this.inquiry = inquiry;
     this.#editor.problem = null;
-    try {
-      this.result = await run(text, this.#tools.values(text), LIMIT, this.#running.signal);
-    } catch (error) {
-      if (error.name === 'AbortError') return undefined;
-      this.problem = error;
-      this.#editor.problem = { ...error.problem, detail: error.message };
-    }
-    this.busy = false;
-    return !this.problem;
+    const well = await inquiry.run();
+    if (this.inquiry !== inquiry) return undefined;
+    if (inquiry.state === 'failed') this.#editor.problem = { ...inquiry.problem.problem, detail: inquiry.problem.message };
+    return well;
   }
 
   /** Values that the fields of the chosen question hold. */
@@ -113,7 +117,6 @@ export class QueryPage extends Component {
     this.question = question;
     this.values = Object.fromEntries(question.parameters.map((p) => [p.name, String(values[p.name] ?? p.default ?? '')]));
     this.#editor.text = question.query;
-    this.problem = null;
     this.#nameEntities();
   }
 
@@ -123,7 +126,7 @@ export class QueryPage extends Component {
     this.question = question;
     if (untouched && this.#editor.text !== question.query) {
       this.#editor.text = question.query;
-      if (this.result) this.#start();
+      if (this.inquiry) this.#start();
     }
     this.#nameEntities();
   }
@@ -147,8 +150,8 @@ export class QueryPage extends Component {
   }
 
   #view() {
-    const nodes = new Map((this.result?.nodes ?? []).map((n) => [n.id, n]));
-    return { ...emptyView(), nodes, edges: new Map((this.result?.edges ?? []).map((e) => [e.id, e])) };
+    const nodes = new Map((this.inquiry?.nodes ?? []).map((n) => [n.id, n]));
+    return { ...emptyView(), nodes, edges: new Map((this.inquiry?.edges ?? []).map((e) => [e.id, e])) };
   }
 
   get #tools() {

@@ -1,17 +1,15 @@
-// Runs the statements of the editor one after another, keeps what the page showed of each, stops at the first that fails.
-//   const runs = new Runs(page, ['result', 'problem'], tools); await runs.start(statements); runs.show(0)
-// The page has run(text), which resolves with true or false, or with nothing if another run took its place.
+// Runs the statements of the editor one after another, keeps the answer of each, stops at the first that fails.
+//   const runs = new Runs(page, tools); await runs.start(statements); runs.show(0)
+// The page shows its `inquiry` and has run(text), which resolves with true or false, or with nothing if another run took its place.
 import { placeIn } from '../../cypher/statements.js';
 
 export class Runs {
   #page;
-  #shownBy;
   #tools;
   #turn = 0;
 
-  constructor(page, shownBy, tools) {
+  constructor(page, tools) {
     this.#page = page;
-    this.#shownBy = shownBy;
     this.#tools = tools;
     this.state = { done: [], count: 0, shown: -1, running: false };
   }
@@ -35,24 +33,24 @@ export class Runs {
   }
 
   show(number) {
-    Object.assign(this.#page, this.state.done[number].view);
+    this.#page.inquiry = this.state.done[number].inquiry;
     this.#set({ ...this.state, shown: number });
   }
 
   #keep(text, elapsedMs, well) {
-    const view = Object.fromEntries(this.#shownBy.map((name) => [name, this.#page[name]]));
-    const done = [...this.state.done, { text, well, view }];
+    const { inquiry } = this.#page;
+    const done = [...this.state.done, { text, well, inquiry }];
     this.#set({ ...this.state, done, shown: done.length - 1 });
-    this.#tools().ran({ query: text, elapsedMs, rows: well ? this.#page.result?.rows?.length ?? 0 : 0, outcome: well ? 'ANSWERED' : outcome(this.#page.problem) });
+    this.#tools().ran({ query: text, elapsedMs, rows: inquiry.rows.length, outcome: outcome(inquiry) });
   }
 
   /** The server counts lines within the statement; the reader sees those of the whole text. */
   #place(source, statement, editor) {
-    const problem = this.#page.problem?.problem;
+    const problem = this.#page.inquiry.problem?.problem;
     if (!problem?.line) return;
     Object.assign(problem, placeIn(source, statement, problem));
     this.#page.requestUpdate();
-    if (editor.text === source) editor.problem = { ...problem, detail: this.#page.problem.message };
+    if (editor.text === source) editor.problem = { ...problem, detail: this.#page.inquiry.problem.message };
   }
 
   #set(state) {
@@ -61,8 +59,9 @@ export class Runs {
   }
 }
 
-function outcome(error) {
-  const { code, status } = error?.problem ?? {};
-  if (code === 'CANCELLED') return 'CANCELLED';
+function outcome({ state, problem }) {
+  if (state === 'ended') return 'ANSWERED';
+  if (state === 'cancelled') return 'CANCELLED';
+  const status = problem?.problem?.status;
   return status >= 400 && status < 500 ? 'REFUSED' : 'FAILED';
 }
