@@ -31,8 +31,8 @@ export function send(path, { json, form, body, headers = {}, method = 'POST', si
 }
 
 /** A file, asked for by a body: the answer itself. */
-export function file(path, params, json, signal) {
-  const headers = { 'X-XSRF-TOKEN': cookie('XSRF-TOKEN'), 'Content-Type': 'application/json', Accept: '*/*' };
+export function file(path, params, json, signal, accept = '*/*') {
+  const headers = { 'X-XSRF-TOKEN': cookie('XSRF-TOKEN'), 'Content-Type': 'application/json', Accept: accept };
   return reach(address(path, params), { method: 'POST', headers, signal, body: JSON.stringify(json) });
 }
 

@@ -53,4 +53,9 @@ export function joined(parts, make = (part) => part) {
   return list.map((part) => (part.type === 'element' ? make(parts[next++]) : part.value));
 }
 
-export const compare = (a, b) => new Intl.Collator(current, { numeric: true }).compare(a ?? '', b ?? '');
+const collators = new Map();
+
+export function compare(a, b) {
+  if (!collators.has(current)) collators.set(current, new Intl.Collator(current, { numeric: true }));
+  return collators.get(current).compare(a ?? '', b ?? '');
+}

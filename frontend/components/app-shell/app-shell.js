@@ -1,10 +1,11 @@
-// <app-shell></app-shell>   The top bar and the place that the address names: #explore or #v1..., #query, #reports, #data.
+// <app-shell></app-shell>   The top bar and the place that the address names: #explore or #v1..., #query or #q1..., #reports, #data.
 import { html, nothing } from 'lit';
 import { Component } from '../../lib/component.js';
 import { firstLanguage, keepLanguage, setLanguage, t } from '../../lib/i18n.js';
 import { messages } from '../../api/messages.js';
 import { vocabulary } from '../../api/graph.js';
 import { session, signOut } from '../../api/session.js';
+import { fromLink, isLink } from '../../cypher/link.js';
 import '../top-bar/top-bar.js';
 import '../explore-page/explore-page.js';
 import '../sign-in-dialog/sign-in-dialog.js';
@@ -36,7 +37,7 @@ export class AppShell extends Component {
         @entity-chosen=${this.#chosen} @language-chosen=${(e) => this.#speak(e.detail.lang)}
         @sign-in-wanted=${() => this.querySelector('sign-in-dialog').open()} @sign-out-wanted=${this.#signOut}></top-bar>
       <main id="main" tabindex="-1" @search-wanted=${() => this.querySelector('top-bar').focusSearch()}
-        @cypher-wanted=${(e) => this.#go('query', e.detail)} @report-wanted=${(e) => this.#go('reports', e.detail)} @entity-opened=${this.#chosen} @address-written=${(e) => { this.exploreAddress = e.detail.hash; }}
+        @cypher-wanted=${(e) => this.#go('query', e.detail)} @report-wanted=${(e) => this.#go('reports', e.detail)} @entity-opened=${this.#chosen} @entities-wanted=${this.#add} @address-written=${(e) => { this.exploreAddress = e.detail.hash; }}
         @sign-in-wanted=${() => this.querySelector('sign-in-dialog').open()}>
         ${this.failure ? html`<status-message kind="error" .text=${this.failure} .retry=${() => this.#start()}></status-message>` : nothing}
         <explore-page ?hidden=${this.place !== 'explore'} ?active=${this.place === 'explore'} .vocabulary=${this.vocabulary} .session=${this.session}></explore-page>
@@ -61,7 +62,9 @@ export class AppShell extends Component {
   async #route() {
     const [name] = location.hash.slice(1).split('.');
     if (name === 'main') return;
-    this.place = name in LAZY ? name : 'explore';
+    const link = isLink(location.hash);
+    if (link) this.wanted = { ...this.wanted, query: await fromLink(location.hash).catch(() => ({ broken: true })) };
+    this.place = name in LAZY ? name : link ? 'query' : 'explore';
     await LAZY[this.place]?.();
     this.visited = new Set([...this.visited, this.place]);
     this.#entitle();
@@ -90,6 +93,13 @@ export class AppShell extends Component {
     await this.updateComplete;
     const page = this.querySelector('explore-page');
     await page.choose(detail);
+  }
+
+  /** The view must be there before something is added to it. */
+  async #add({ detail }) {
+    location.hash = this.exploreAddress || '#explore';
+    await this.#route();
+    await this.querySelector('explore-page').addAnswer(detail);
   }
 
   #go(place, detail) {

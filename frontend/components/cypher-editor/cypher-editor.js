@@ -1,41 +1,39 @@
-// <cypher-editor label="..." .problem=${{ line, column, detail }}></cypher-editor>   editor.text = '...'; editor.text
+// <cypher-editor .parameters=${{ subject: 'cicad' }}></cypher-editor>   editor.text = '...'; editor.problem = { line, column, detail }
 // CodeMirror in a shadow root, so that its styles are adopted sheets (the page's policy allows no style elements).
-// Event: run-wanted (Ctrl+Enter).
+// Events: run-wanted { statements } (Ctrl+Enter: the selection, else all), text-changed { text }, history-step { by } (Alt+Up/Down),
+// checked { problems }, trouble { message }.
 import { EditorView, keymap, lineNumbers, highlightActiveLine, drawSelection } from '@codemirror/view';
-import { EditorState } from '@codemirror/state';
-import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
-import { StreamLanguage, HighlightStyle, syntaxHighlighting, bracketMatching } from '@codemirror/language';
-import { closeBrackets, closeBracketsKeymap } from '@codemirror/autocomplete';
-import { lintGutter, setDiagnostics } from '@codemirror/lint';
-import { cypher } from '@codemirror/legacy-modes/mode/cypher';
-import { tags } from '@lezer/highlight';
+import { Compartment, EditorState, Prec } from '@codemirror/state';
+import { defaultKeymap, history, historyKeymap, indentLess, indentMore } from '@codemirror/commands';
+import { StreamLanguage, bracketMatching } from '@codemirror/language';
+import { acceptCompletion, closeBrackets, closeBracketsKeymap, closeCompletion } from '@codemirror/autocomplete';
+import { forceLinting, lintGutter, lintKeymap, setDiagnostics } from '@codemirror/lint';
+import { onLanguage, t } from '../../lib/i18n.js';
+import { formatted } from '../../cypher/format.js';
+import { cypherMode } from '../../cypher/highlighting.js';
+import { statements } from '../../cypher/statements.js';
+import { again, checking, diagnostic } from './checking.js';
+import { completion } from './completion.js';
+import { look } from './look.js';
 
-const LOOK = EditorView.theme({
-  '&': { height: '100%', backgroundColor: 'var(--panel)', color: 'var(--ink)', fontSize: '14px' },
-  '.cm-content': { fontFamily: 'var(--mono)', padding: '10px 0', caretColor: 'var(--ink)' },
-  '.cm-cursor': { borderLeftColor: 'var(--ink)' },
-  '.cm-gutters': { backgroundColor: 'var(--paper)', color: 'var(--soft)', border: '0', fontFamily: 'var(--mono)' },
-  '.cm-activeLine': { backgroundColor: 'transparent' },
-  '&.cm-focused': { outline: '2px solid var(--focus)', outlineOffset: '-2px' },
-  '&.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground, .cm-selectionBackground': { backgroundColor: 'color-mix(in srgb, var(--focus) 30%, transparent)' },
-  '.cm-tooltip': { backgroundColor: 'var(--panel)', color: 'var(--ink)', border: '1px solid var(--line)' },
-});
-
-const COLOURS = HighlightStyle.define([
-  { tag: tags.keyword, color: 'var(--accent)', fontWeight: '600' },
-  { tag: [tags.string, tags.special(tags.string)], color: 'var(--code-string)' },
-  { tag: [tags.number, tags.atom], color: 'var(--code-number)' },
-  { tag: tags.comment, color: 'var(--soft)', fontStyle: 'italic' },
-  { tag: [tags.standard(tags.variableName), tags.typeName], color: 'var(--code-name)' },
-]);
+const LANGUAGE = StreamLanguage.define(cypherMode);
 
 export class CypherEditor extends HTMLElement {
   #view;
+  #words = new Compartment();
+  #parameters = {};
+  #ran = null;
+  #leave;
 
   connectedCallback() {
+    this.#leave = onLanguage(() => this.#translate());
     if (this.#view) return;
     const root = this.attachShadow({ mode: 'open' });
     this.#view = new EditorView({ root, parent: root, state: EditorState.create({ extensions: this.#extensions() }) });
+  }
+
+  disconnectedCallback() {
+    this.#leave();
   }
 
   get text() {
@@ -47,33 +45,71 @@ export class CypherEditor extends HTMLElement {
     this.problem = null;
   }
 
-  /** Marks the place of an error: { line, column, detail }, or null for none. */
+  /** Values that the text's parameters will have. */
+  set parameters(parameters) {
+    if (JSON.stringify(parameters) === JSON.stringify(this.#parameters)) return;
+    this.#parameters = parameters;
+    this.#view?.dispatch({ effects: again.of(null) });
+  }
+
+  /** Marks the place of an error of a run: { line, column, detail }, or null for none. */
   set problem(problem) {
-    this.#view.dispatch(setDiagnostics(this.#view.state, problem?.line ? [this.#diagnostic(problem)] : []));
+    const { doc } = this.#view.state;
+    this.#ran = problem?.line ? { doc, problem: { ...problem, severity: 'error', message: problem.detail } } : null;
+    this.#view.dispatch(setDiagnostics(this.#view.state, this.#ran ? [diagnostic(this.text, this.#ran.problem)] : []));
+  }
+
+  /** Those selected, if anything is, else all. */
+  get statements() {
+    const { from, to, empty } = this.#view.state.selection.main;
+    return empty ? statements(this.text) : statements(this.#view.state.sliceDoc(from, to), from);
+  }
+
+  format() {
+    const text = formatted(this.text);
+    if (text !== this.text) this.#view.dispatch({ changes: { from: 0, to: this.#view.state.doc.length, insert: text }, selection: { anchor: 0 }, userEvent: 'input.format' });
+    this.focusEditor();
   }
 
   focusEditor() {
     this.#view.focus();
   }
 
-  #diagnostic({ line, column = 1, detail }) {
-    const { doc } = this.#view.state;
-    const at = doc.line(Math.min(line, doc.lines));
-    const from = Math.min(at.from + column - 1, at.to);
-    const word = /^\w*/.exec(doc.sliceString(from, at.to))[0].length;
-    return { from: word || from === at.from ? from : from - 1, to: Math.max(from + word, Math.min(from + 1, at.to)), severity: 'error', message: detail };
-  }
-
   #extensions() {
-    const run = () => {
-      this.dispatchEvent(new CustomEvent('run-wanted', { bubbles: true }));
+    const says = (type, detail) => {
+      this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true }));
       return true;
     };
+    const help = {
+      parameters: () => this.#parameters,
+      ran: (doc) => (this.#ran?.doc === doc ? [this.#ran.problem] : []),
+      told: (problems) => says('checked', { problems }),
+      trouble: (message) => says('trouble', { message }),
+    };
     return [
-      keymap.of([{ key: 'Mod-Enter', run }, ...closeBracketsKeymap, ...defaultKeymap, ...historyKeymap]),
+      Prec.highest(keymap.of([
+        { key: 'Mod-Enter', run: (view) => { closeCompletion(view); return says('run-wanted', { statements: this.statements }); } },
+        { key: 'Alt-ArrowUp', run: () => says('history-step', { by: 1 }) },
+        { key: 'Alt-ArrowDown', run: () => says('history-step', { by: -1 }) },
+        { key: 'Tab', run: (view) => acceptCompletion(view) || indentMore(view), shift: indentLess },
+      ])),
+      keymap.of([...closeBracketsKeymap, ...lintKeymap, ...defaultKeymap, ...historyKeymap]),
       lineNumbers(), history(), drawSelection(), highlightActiveLine(), bracketMatching(), closeBrackets(), lintGutter(),
-      StreamLanguage.define(cypher), syntaxHighlighting(COLOURS), LOOK, EditorView.lineWrapping,
-      EditorView.contentAttributes.of({ 'aria-label': this.getAttribute('label') ?? 'Cypher' }),
+      completion({ ...help, parameters: () => Object.keys(this.#parameters) }), checking(help),
+      EditorView.updateListener.of(({ docChanged }) => docChanged && says('text-changed', { text: this.text })),
+      LANGUAGE, look, EditorView.lineWrapping, this.#words.of(this.#phrases()),
+    ];
+  }
+
+  #translate() {
+    this.#view.dispatch({ effects: [this.#words.reconfigure(this.#phrases()), again.of(null)] });
+    forceLinting(this.#view);
+  }
+
+  #phrases() {
+    return [
+      EditorView.contentAttributes.of({ 'aria-label': t('query.editor') }),
+      EditorState.phrases.of({ Completions: t('editor.completions'), Diagnostics: t('editor.problems'), 'No diagnostics': t('editor.noProblems'), close: t('panel.close'), 'Selection deleted': t('editor.deleted') }),
     ];
   }
 }

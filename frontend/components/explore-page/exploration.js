@@ -79,6 +79,18 @@ export class Exploration {
     return answer;
   }
 
+  /** Entities of an answer, and its relations among them, also those that were hidden by hand; how many are new. */
+  async addAnswer({ nodes, edges }) {
+    const ids = new Set(nodes.map((n) => n.id));
+    const fresh = [...ids].filter((id) => !this.view.nodes.has(id));
+    if (!fresh.length && edges.every((e) => this.view.edges.has(e.id))) return 0;
+    const { hidden } = await nodesById(fresh, this.view.time, this.#how);
+    const { outside } = this.view.time ? await relationsById(edges.map((e) => e.id), this.view.time, this.#how) : { outside: [] };
+    const before = { ...this.view, away: new Set([...this.view.away].filter((id) => !ids.has(id))), outside: new Set([...this.view.outside, ...outside]) };
+    this.#change('answer', '', View.joined(before, { nodes, edges, hidden }));
+    return fresh.length;
+  }
+
   /** What is new comes with the number of its relations, so that its badge is right. */
   async #join(step, name, answer) {
     const fresh = answer.edges.filter((e) => !this.view.edges.has(e.id)).length;

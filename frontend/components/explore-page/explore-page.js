@@ -62,6 +62,16 @@ export class ExplorePage extends Component {
     this.#canvas?.focusStage();
   }
 
+  /** From the console: what an answer holds is added to this view. */
+  addAnswer(answer) {
+    return this.#try(async () => {
+      const count = await this.#work.addAnswer(answer);
+      this.note = count ? t('explore.answerAdded', { count }) : t('explore.answerHere');
+      await this.updateComplete;
+      this.#canvas?.focusStage();
+    });
+  }
+
   render() {
     const { view, selected, past, opened } = this.#work;
     const ready = this.vocabulary && view.nodes.size > 0;

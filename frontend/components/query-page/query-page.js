@@ -1,20 +1,23 @@
-// <query-page .vocabulary=${v} .wanted=${{ query }}></query-page>   The library, the editor, the result, the inspector.
+// <query-page .vocabulary=${v} .session=${session} .wanted=${{ query, parameters }}></query-page>   The library, the editor, the result, the inspector.
 import { html, nothing } from 'lit';
 import { Component } from '../../lib/component.js';
 import { t } from '../../lib/i18n.js';
 import { emptyView } from '../../graph/view.js';
 import { nodesById } from '../../api/graph.js';
-import { run } from '../../api/console.js';
+import { planOf } from '../../graph/statement.js';
 import { filled } from '../../lib/query-parameters.js';
+import { Inquiry } from './inquiry.js';
 import { parameterField } from './parameters.js';
+import { Runs } from './runs.js';
 import '../cypher-editor/cypher-editor.js';
 import '../question-library/question-library.js';
 import '../query-result/query-result.js';
+import '../query-tools/query-tools.js';
+import '../run-list/run-list.js';
 import '../search-box/search-box.js';
 import '../entity-inspector/entity-inspector.js';
 import '../status-message/status-message.js';
 
-const LIMIT = 200;
 const example = () => `// ${t('query.exampleComment')}
 MATCH (a:Entity)-[r:COOPERATES_WITH]-(b:Entity)
 RETURN a, r, b
@@ -22,23 +25,21 @@ LIMIT 50`;
 
 export class QueryPage extends Component {
   static properties = {
-    vocabulary: {}, session: {}, wanted: {}, question: { state: true }, values: { state: true }, names: { state: true }, result: { state: true },
-    problem: { state: true }, busy: { state: true }, reading: { state: true },
+    vocabulary: {}, session: {}, wanted: {}, question: { state: true }, values: { state: true }, names: { state: true }, inquiry: { state: true },
+    revision: { state: true }, reading: { state: true },
   };
-  #running;
+  #runs = new Runs(this, () => this.#tools);
 
   firstUpdated() {
-    this.#editor.text = this.wanted?.query ?? example();
+    this.#editor.text = example();
   }
 
   updated(changed) {
-    if (!changed.has('wanted') || !this.wanted || !changed.get('wanted') && this.#editor.text === this.wanted.query) return;
-    this.question = null;
-    this.#editor.text = this.wanted.query;
+    if (changed.has('wanted') && this.wanted) this.#open(this.wanted);
   }
 
   languageChanged() {
-    if (this.result) this.#run();
+    if (this.inquiry && !this.inquiry.busy) this.#ask(this.inquiry.order, this.inquiry.shift);
   }
 
   render() {
@@ -47,55 +48,75 @@ export class QueryPage extends Component {
         <question-library .session=${this.session} .vocabulary=${this.vocabulary} .chosen=${this.question} .values=${this.values} .names=${this.names} .text=${() => this.#editor.text}
           @question-chosen=${(e) => this.#choose(e.detail.question, e.detail.values)} @question-renewed=${(e) => this.#renew(e.detail.question)} @question-forgotten=${() => { this.question = null; }}></question-library></aside>
       <section class="work" aria-label=${t('nav.query')}>
-        <cypher-editor label=${t('query.editor')} @run-wanted=${() => this.#run()}></cypher-editor>
+        <cypher-editor @run-wanted=${(e) => this.#start(e.detail.statements)}></cypher-editor>
+        <query-tools .session=${this.session} .given=${this.#given()} @run-wanted=${() => this.#start()} @query-chosen=${() => { this.question = null; }}></query-tools>
         ${this.question?.parameters.length ? html`<div class="parameters">${this.question.parameters.map((p) => parameterField(p, this.values, this.names, this.vocabulary, (value, name) => this.#set(p, value, name)))}</div>` : nothing}
-        <div class="run"><button type="button" class="primary" ?disabled=${this.busy} title="Ctrl+Enter" @click=${() => this.#run()}>▶ ${t('query.run')}</button>
-          <button type="button" @click=${this.#example}>${t('query.example')}</button><span class="soft small">${t('query.readOnly', { limit: LIMIT })}</span></div>
-        <div class="answer" aria-busy=${Boolean(this.busy)} aria-live="polite">${this.#answer()}</div>
+        <div class="run"><button type="button" class="primary" ?disabled=${this.inquiry?.busy} title="Ctrl+Enter" @click=${() => this.#start()}>▶ ${t('query.run')}</button>
+          ${['EXPLAIN', 'PROFILE'].map((mode) => html`<button type="button" class="do-${mode.toLowerCase()}" title=${t(`query.${mode.toLowerCase()}Hint`)} ?disabled=${this.inquiry?.busy} @click=${() => this.#plan(mode)}>${t(`query.${mode.toLowerCase()}`)}</button>`)}
+          <button type="button" @click=${this.#example}>${t('query.example')}</button><span class="soft small">${t('query.readOnly')}</span></div>
+        <run-list .runs=${this.#runs} .state=${this.#runs.state}></run-list>
+        <div class="answer" aria-busy=${Boolean(this.inquiry?.busy)}>${this.#answer()}</div>
       </section>
       ${this.reading ? html`<aside class="reader" aria-label=${t('explore.inspector')}>
-        <p class="actions"><button type="button" @click=${() => this.emit('entity-opened', { id: this.reading })}>${t('query.explore')}</button><button type="button" aria-label=${t('panel.close')} @click=${() => { this.reading = null; }}>✕</button></p>
+        <p class="actions"><button type="button" @click=${() => this.emit('entity-opened', { id: this.#view().edges.get(this.reading)?.source ?? this.reading })}>${t('query.explore')}</button><button type="button" aria-label=${t('panel.close')} @click=${() => { this.reading = null; }}>✕</button></p>
         <entity-inspector .vocabulary=${this.vocabulary} .target=${this.reading} .selected=${[this.reading]} .view=${this.#view()}
           @inspect=${(e) => { this.reading = e.detail.id; }} @add-wanted=${(e) => this.emit('entity-opened', { id: e.detail.id, add: true })}></entity-inspector></aside>` : nothing}`;
   }
 
   #answer() {
-    if (this.busy) return html`<status-message kind="loading" .text=${t('query.running')}></status-message>`;
-    if (this.problem) {
-      const { line, column } = this.problem.problem ?? {};
-      const place = line ? t('query.place', { line, column: column ?? 1 }) : '';
-      return html`<status-message kind="error" .text=${[place, this.problem.message].filter(Boolean).join(' ')}></status-message>`;
-    }
-    if (!this.result) return html`<status-message kind="empty" .text=${t('query.empty')}></status-message>`;
-    return html`<query-result .result=${this.result} .vocabulary=${this.vocabulary} .selected=${this.reading ? [this.reading] : []} @inspect=${(e) => { this.reading = e.detail.id; }}></query-result>`;
+    if (!this.inquiry) return html`<status-message kind="empty" .text=${t('query.empty')}></status-message>`;
+    return html`<query-result .inquiry=${this.inquiry} .revision=${this.revision} .vocabulary=${this.vocabulary} .selected=${this.reading ? [this.reading] : []}
+      @inspect=${(e) => { this.reading = e.detail.id; }} @cancel-wanted=${() => this.inquiry.cancel()}></query-result>`;
   }
 
-  async #run() {
-    const { parameters, faulty } = filled(this.question?.parameters ?? [], this.values);
-    if (faulty.length) {
-      this.querySelector('.parameters .parameter:has(.wrong) input')?.focus();
-      return;
-    }
-    this.#running?.abort();
-    this.#running = new AbortController();
-    this.busy = true;
-    this.problem = null;
+  /** Runs these statements, or those of the editor, unless a field of the question is wrong. */
+  #start(statements) {
+    if (!this.#isWrong()) this.#runs.start(statements);
+  }
+
+  #isWrong() {
+    const wrong = filled(this.question?.parameters ?? [], this.values).faulty.length > 0;
+    if (wrong) this.querySelector('.parameters .parameter:has(.wrong) input')?.focus();
+    return wrong;
+  }
+
+  /** Runs one statement: true once all of its answer is there, false if it failed or was cut off or cancelled, nothing if another took its place. */
+  run(text) {
+    return this.#ask({ query: text, parameters: this.#tools.values(text) });
+  }
+
+  #plan(mode) {
+    if (this.#isWrong() || !this.#tools.check(this.#tools.editor.statements)) return undefined;
+    const { query, shift } = planOf(this.#editor.text, mode);
+    return this.#ask({ query, parameters: this.#tools.values(query) }, shift);
+  }
+
+  async #ask(order, shift = 0) {
+    this.inquiry?.cancel();
+    const inquiry = new Inquiry(order, () => { this.revision = (this.revision ?? 0) + 1; }, shift);
+    this.inquiry = inquiry;
     this.#editor.problem = null;
-    try {
-      this.result = await run(this.#editor.text, parameters, LIMIT, this.#running.signal);
-    } catch (error) {
-      if (error.name === 'AbortError') return;
-      this.problem = error;
-      this.#editor.problem = { ...error.problem, detail: error.message };
-    }
-    this.busy = false;
+    const well = await inquiry.run();
+    if (this.inquiry !== inquiry) return undefined;
+    if (inquiry.state === 'failed') this.#editor.problem = { ...inquiry.problem.problem, detail: inquiry.problem.message };
+    return well;
+  }
+
+  /** Values that the fields of the chosen question hold. */
+  #given() {
+    return filled(this.question?.parameters ?? [], this.values).parameters;
+  }
+
+  #open(wanted) {
+    this.question = null;
+    if (wanted.broken) this.#tools.say('editor.linkBroken');
+    else this.#tools.open(wanted);
   }
 
   #choose(question, values = {}) {
     this.question = question;
     this.values = Object.fromEntries(question.parameters.map((p) => [p.name, String(values[p.name] ?? p.default ?? '')]));
     this.#editor.text = question.query;
-    this.problem = null;
     this.#nameEntities();
   }
 
@@ -105,7 +126,7 @@ export class QueryPage extends Component {
     this.question = question;
     if (untouched && this.#editor.text !== question.query) {
       this.#editor.text = question.query;
-      if (this.result) this.#run();
+      if (this.inquiry) this.#start();
     }
     this.#nameEntities();
   }
@@ -129,8 +150,12 @@ export class QueryPage extends Component {
   }
 
   #view() {
-    const nodes = new Map((this.result?.nodes ?? []).map((n) => [n.id, n]));
-    return { ...emptyView(), nodes, edges: new Map((this.result?.edges ?? []).map((e) => [e.id, e])) };
+    const nodes = new Map((this.inquiry?.nodes ?? []).map((n) => [n.id, n]));
+    return { ...emptyView(), nodes, edges: new Map((this.inquiry?.edges ?? []).map((e) => [e.id, e])) };
+  }
+
+  get #tools() {
+    return this.querySelector('query-tools');
   }
 
   get #editor() {

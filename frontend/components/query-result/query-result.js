@@ -1,62 +1,88 @@
-// <query-result .result=${answer of /api/cypher} .vocabulary=${v} .selected=${[id]}></query-result>   Event: inspect { id }.
+// <query-result .inquiry=${inquiry} .revision=${n} .vocabulary=${v} .selected=${[id]}></query-result>
+// An answer, also while it arrives: as a table, a graph, a chart, JSON, a plan; how it ended; all of it as a file.
+// Events: inspect { id }, cancel-wanted, entities-wanted { nodes, edges }.
 import { html, nothing } from 'lit';
 import { Component } from '../../lib/component.js';
-import { t, number } from '../../lib/i18n.js';
-import { kindSwatch } from '../../lib/swatches.js';
-import { emptyView, placed } from '../../graph/view.js';
-import '../graph-canvas/graph-canvas.js';
+import { t } from '../../lib/i18n.js';
+import { chartsOf } from '../../graph/charting.js';
+import { answerTabs } from './answer-tabs.js';
+import { statusOf } from './status.js';
+import '../answer-graph/answer-graph.js';
+import '../answer-json/answer-json.js';
+import '../result-chart/result-chart.js';
+import '../result-files/result-files.js';
+import '../result-plan/result-plan.js';
+import '../result-table/result-table.js';
 import '../status-message/status-message.js';
 
 export class QueryResult extends Component {
-  static properties = { result: {}, vocabulary: {}, selected: {}, tab: { state: true }, view: { state: true }, fitOn: { state: true } };
+  static properties = { inquiry: {}, revision: {}, vocabulary: {}, selected: {}, chosen: { state: true }, charts: { state: true } };
 
   willUpdate(changed) {
-    if (!changed.has('result') || !this.result) return;
-    this.view = { ...emptyView(), nodes: new Map(this.result.nodes.map((n) => [n.id, n])), edges: new Map(this.result.edges.map((e) => [e.id, e])) };
-    this.fitOn = (this.fitOn ?? 0) + 1;
-    if (!this.result.nodes.length || !this.tab) this.tab = 'table';
+    if (changed.has('inquiry') && this.chosen === 'plan') this.chosen = null;
+    const over = this.inquiry && !this.inquiry.busy;
+    if (changed.has('inquiry') || changed.has('revision') || changed.has('vocabulary')) this.charts = over && this.inquiry.columns ? chartsOf(this.inquiry.columns, this.inquiry.rows, this.vocabulary) : [];
   }
 
   render() {
-    const { result } = this;
-    if (!result) return nothing;
-    const counts = { table: result.rows.length, graph: result.nodes.length };
+    const { inquiry } = this;
+    if (!inquiry) return nothing;
     return html`
-      <div class="tabs" role="tablist" aria-label=${t('query.result')} @keydown=${this.#tabKey}>
-        ${['table', 'graph'].map((name) => html`<button type="button" role="tab" aria-selected=${name === this.tab} tabindex=${name === this.tab ? 0 : -1} ?disabled=${name === 'graph' && !counts.graph} @click=${() => { this.tab = name; }}>${t(`query.${name}`)} <span>${number(counts[name])}</span></button>`)}
-        <span class="elapsed soft" data-testid="elapsed">${t('query.elapsed', { ms: result.elapsedMs })}</span>
-      </div>
-      ${result.truncated ? html`<status-message kind="note" .text=${t('query.truncated', { count: result.rows.length, limit: result.limit })}></status-message>` : nothing}
-      ${result.notice ? html`<status-message kind="note" .text=${result.notice}></status-message>` : nothing}
-      <div class="result" role="tabpanel" aria-label=${t(`query.${this.tab}`)}>${this.tab === 'graph' ? this.#graph() : this.#table()}</div>`;
+      ${statusOf(inquiry, () => this.emit('cancel-wanted'))}
+      ${inquiry.columns ? html`
+        ${answerTabs(this.#tabs, this.#tab, (tab) => this.#show(tab))}
+        <div class="result ${this.#tab}" role="tabpanel" aria-label=${t(`query.${this.#tab}`)}>${this[`_${this.#tab}`]()}</div>
+        ${inquiry.truncated ? nothing : this.#files()}` : nothing}`;
   }
 
-  #table() {
-    const { columns, rows } = this.result;
-    if (!rows.length) return html`<status-message kind="empty" .text=${t('query.noRows')}></status-message>`;
-    return html`<table><thead><tr>${columns.map((c) => html`<th scope="col">${c}</th>`)}</tr></thead>
-      <tbody>${rows.map((row) => html`<tr>${row.map((cell) => html`<td>${this.#cell(cell)}</td>`)}</tr>`)}</tbody></table>`;
+  get #tabs() {
+    const { inquiry } = this;
+    return [
+      { name: 'table', count: inquiry.rows.length, off: !inquiry.columns.length && inquiry.plan },
+      { name: 'graph', count: inquiry.nodes.length, off: !inquiry.nodes.length },
+      { name: 'chart', left: !this.charts.length },
+      { name: 'json', off: !inquiry.rows.length },
+      { name: 'plan', left: !inquiry.plan },
+    ].filter((tab) => !tab.left);
   }
 
-  #cell(value) {
-    if (value === null || value === undefined) return html`<span class="soft">—</span>`;
-    if (Array.isArray(value)) return value.map((v, i) => html`${i ? ', ' : ''}${this.#cell(v)}`);
-    if (typeof value !== 'object') return typeof value === 'number' ? number(value) : String(value);
-    if (value.$path) return value.$path.map((v) => html`${this.#cell(v)} `);
-    if (value.$relation) return html`<span class="soft">${this.vocabulary?.types.find((x) => x.id === value.type)?.label ?? value.type}</span>`;
-    if (value.$node) return html`<button type="button" class="plain entity" @click=${() => this.emit('inspect', { id: value.$node })}>${kindSwatch(this.vocabulary, value.kind)} ${value.name}</button>`;
-    return html`<code>${JSON.stringify(value.properties ?? value)}</code>`;
+  /** What was chosen, if this answer has it; else its plan, when that was asked for, or the table. */
+  get #tab() {
+    const there = (name) => this.#tabs.some((tab) => tab.name === name && !tab.off);
+    if (this.chosen && there(this.chosen)) return this.chosen;
+    return this.inquiry.plan ? 'plan' : 'table';
   }
 
-  #graph() {
-    return html`<graph-canvas .view=${this.view} .vocabulary=${this.vocabulary} .selected=${this.selected ?? []} .fitOn=${this.fitOn}
-      @settled=${(e) => { this.view = placed(this.view, e.detail.positions); }} @moved=${(e) => { this.view = placed(this.view, e.detail.positions); }}></graph-canvas>`;
+  async #show(tab) {
+    this.chosen = tab;
+    await this.updateComplete;
+    this.querySelector('[role=tab][aria-selected=true]').focus();
   }
 
-  #tabKey(event) {
-    if (!['ArrowLeft', 'ArrowRight'].includes(event.key) || !this.result.nodes.length) return;
-    this.tab = this.tab === 'table' ? 'graph' : 'table';
-    this.updateComplete.then(() => this.querySelector('[role=tab][aria-selected=true]').focus());
+  _table() {
+    const { columns, rows, busy } = this.inquiry;
+    if (!rows.length) return busy ? nothing : html`<status-message kind="empty" .text=${t(this.inquiry.state === 'ended' ? 'query.noRows' : 'query.noRowsYet')}></status-message>`;
+    return html`<result-table .columns=${columns} .rows=${rows} .revision=${this.revision} ?growing=${busy} .vocabulary=${this.vocabulary}></result-table>`;
+  }
+
+  _graph() {
+    return html`<answer-graph .nodes=${this.inquiry.nodes} .edges=${this.inquiry.edges} ?growing=${this.inquiry.busy} .vocabulary=${this.vocabulary} .selected=${this.selected ?? []}></answer-graph>`;
+  }
+
+  _chart() {
+    return html`<result-chart .charts=${this.charts} .columns=${this.inquiry.columns} .rows=${this.inquiry.rows} .vocabulary=${this.vocabulary}></result-chart>`;
+  }
+
+  _json() {
+    return html`<answer-json .columns=${this.inquiry.columns} .rows=${this.inquiry.rows} .revision=${this.revision}></answer-json>`;
+  }
+
+  _plan() {
+    return html`<result-plan .plan=${this.inquiry.plan}></result-plan>`;
+  }
+
+  #files() {
+    return this.inquiry.busy || !this.inquiry.rows.length ? nothing : html`<result-files .order=${this.inquiry.order}></result-files>`;
   }
 }
 customElements.define('query-result', QueryResult);

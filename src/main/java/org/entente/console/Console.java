@@ -25,6 +25,7 @@ class Console {
     private static final long SIGN_OF_LIFE_MILLIS = 500;
 
     private final ConsoleConnection connection;
+    private final Approved approved;
     private final RunningQueries queries;
     private final StuckQueries stuck;
     private final Places places;
@@ -32,11 +33,13 @@ class Console {
 
     Console(
             ConsoleConnection connection,
+            Approved approved,
             RunningQueries queries,
             StuckQueries stuck,
             ConsoleSettings settings,
             MessageSource messages) {
         this.connection = connection;
+        this.approved = approved;
         this.queries = queries;
         this.stuck = stuck;
         this.places = new Places(settings);
@@ -50,7 +53,7 @@ class Console {
     long ask(Order order, AnswerForm form) {
         QueryText text = QueryText.check(order.query());
         var statement = Statement.of(order.query());
-        RunningQuery running = queries.begin(order.qid(), order.asker());
+        RunningQuery running = queries.begin(order);
         try {
             Places.Place place =
                     places.take(order.asker().key(), form::waiting, running::isCancelled);
@@ -71,6 +74,7 @@ class Console {
         var work =
                 new QueryWork(
                         connection,
+                        approved,
                         running,
                         text,
                         statement,

@@ -10,8 +10,9 @@ import java.time.Duration;
  *
  * @param rows {@link Long#MAX_VALUE} for all
  * @param atOnce rows that the database sends together
+ * @param early whether the first rows are of use before the last
  */
-record ConsoleLimits(long rows, long bytes, Duration time, int atOnce) {
+record ConsoleLimits(long rows, long bytes, Duration time, int atOnce, boolean early) {
 
     /** Few, so that the first are seen early. */
     private static final int SEEN = 100;
@@ -29,7 +30,8 @@ record ConsoleLimits(long rows, long bytes, Duration time, int atOnce) {
                 wanted(rows, ROWS, Math.min(MOST_ROWS, role.rows())),
                 Math.min(BYTES, role.bytes()),
                 time(millis, TIME, role.time()),
-                MANY);
+                MANY,
+                false);
     }
 
     /** Of the page, which shows the rows while they come. */
@@ -38,7 +40,8 @@ record ConsoleLimits(long rows, long bytes, Duration time, int atOnce) {
                 wanted(rows, role.rows(), role.rows()),
                 role.bytes(),
                 time(millis, role.time(), role.time()),
-                SEEN);
+                SEEN,
+                true);
     }
 
     /** Of a file: everything, unless fewer rows are wished for. */
@@ -47,7 +50,8 @@ record ConsoleLimits(long rows, long bytes, Duration time, int atOnce) {
                 rows == null || rows < 1 ? Long.MAX_VALUE : rows,
                 Long.MAX_VALUE,
                 time(millis, role.fileTime(), role.fileTime()),
-                MANY);
+                MANY,
+                true);
     }
 
     private static int wanted(@Nullable Integer wish, int unlessSaid, int most) {

@@ -77,7 +77,7 @@ class QueryCheck {
             PlanGuard.checkCalls(text, connection.builtInFunctions());
             return summary.notifications().stream().map(QueryCheck::finding).toList();
         } catch (Neo4jException e) {
-            throw DatabaseAnswers.refusal(e, new ConsoleLimits(0, 0, PLANNING, 0));
+            throw DatabaseAnswers.refusal(e, new ConsoleLimits(0, 0, PLANNING, 0, false));
         } finally {
             places.release();
         }

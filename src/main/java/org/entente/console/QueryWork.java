@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Result;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.TransactionConfig;
+import org.neo4j.driver.summary.Plan;
 import org.neo4j.driver.summary.ResultSummary;
 
 import java.time.Duration;
@@ -19,6 +20,7 @@ final class QueryWork implements Runnable {
     static final Duration PLANNING = Duration.ofSeconds(5);
 
     private final ConsoleConnection connection;
+    private final Approved approved;
     private final RunningQuery running;
     private final QueryText text;
     private final Statement statement;
@@ -30,12 +32,14 @@ final class QueryWork implements Runnable {
      */
     QueryWork(
             ConsoleConnection connection,
+            Approved approved,
             RunningQuery running,
             QueryText text,
             Statement statement,
             Order order,
             Runnable after) {
         this.connection = connection;
+        this.approved = approved;
         this.running = running;
         this.text = text;
         this.statement = statement;
@@ -59,18 +63,13 @@ final class QueryWork implements Runnable {
     }
 
     private @Nullable PlanTree answer(Session session, RowFlow flow) throws InterruptedException {
-        var planned =
-                session.run(
-                                "EXPLAIN " + statement.text(),
-                                order.parameters(),
-                                config(running.qid(), PLANNING))
-                        .consume()
-                        .plan();
-        PlanGuard.check(planned, connection.database());
-        PlanGuard.checkCalls(text, connection.builtInFunctions());
-        if (statement.mode() == Statement.Mode.EXPLAIN) {
-            flow.begin(List.of());
-            return PlanTree.of(planned);
+        boolean explained = statement.mode() == Statement.Mode.EXPLAIN;
+        if (explained || !approved.contains(statement.text())) {
+            Plan plan = approvedPlan(session);
+            if (explained) {
+                flow.begin(List.of());
+                return PlanTree.of(plan);
+            }
         }
         flow.start();
         String prefix = statement.mode() == Statement.Mode.PROFILE ? "PROFILE " : "";
@@ -87,6 +86,23 @@ final class QueryWork implements Runnable {
         }
         ResultSummary summary = result.consume();
         return summary.hasProfile() ? PlanTree.of(summary.profile()) : null;
+    }
+
+    /**
+     * @throws Refused if it does more than read the graph
+     */
+    private Plan approvedPlan(Session session) {
+        Plan plan =
+                session.run(
+                                "EXPLAIN " + statement.text(),
+                                order.parameters(),
+                                config(running.qid(), PLANNING))
+                        .consume()
+                        .plan();
+        PlanGuard.check(plan, connection.database());
+        PlanGuard.checkCalls(text, connection.builtInFunctions());
+        approved.add(statement.text());
+        return plan;
     }
 
     static TransactionConfig config(String qid, Duration time) {

@@ -17,6 +17,7 @@ final class RowFlow {
     private static final int WORTH = 500;
     private static final long GATHER_MILLIS = 20;
 
+    private final boolean early;
     private @Nullable List<String> columns;
     private List<Record> rows = new ArrayList<>();
     private boolean first = true;
@@ -26,6 +27,14 @@ final class RowFlow {
     private boolean closed;
     private @Nullable PlanTree plan;
     private @Nullable Throwable failure;
+
+    /**
+     * @param early whether the first rows are of use before the last: if not, nobody is woken for
+     *     them
+     */
+    RowFlow(boolean early) {
+        this.early = early;
+    }
 
     /** The plan is good: from now on its own time runs. */
     synchronized void start() {
@@ -40,7 +49,9 @@ final class RowFlow {
 
     synchronized void begin(List<String> names) {
         columns = names;
-        notifyAll();
+        if (early) {
+            notifyAll();
+        }
     }
 
     /**
@@ -51,7 +62,7 @@ final class RowFlow {
             wait();
         }
         rows.add(row);
-        if (rows.size() == 1 || rows.size() == WORTH) {
+        if (early && rows.size() == 1 || rows.size() == WORTH) {
             notifyAll();
         }
         return !closed;

@@ -15,13 +15,12 @@ class RunningQueries {
     private final Map<String, RunningQuery> running = new ConcurrentHashMap<>();
 
     /**
-     * @param qid null: one is made
-     * @throws Refused if it is no UUID or in use
+     * @throws Refused if its id is no UUID or in use
      */
-    RunningQuery begin(@org.jspecify.annotations.Nullable String qid, Asker asker) {
-        var query =
-                new RunningQuery(qid == null ? UUID.randomUUID().toString() : checked(qid), asker);
-        if (running.putIfAbsent(query.qid(), query) != null) {
+    RunningQuery begin(Order order) {
+        String qid = order.qid() == null ? UUID.randomUUID().toString() : checked(order.qid());
+        var query = new RunningQuery(qid, order.asker(), order.limits().early());
+        if (running.putIfAbsent(qid, query) != null) {
             throw new Refused(HttpStatus.CONFLICT, "SAME_ID");
         }
         return query;

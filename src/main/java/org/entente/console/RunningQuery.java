@@ -7,13 +7,14 @@ final class RunningQuery {
 
     private final String qid;
     private final Asker asker;
-    private final RowFlow flow = new RowFlow();
+    private final RowFlow flow;
     private volatile boolean cancelled;
     private volatile boolean stuck;
 
-    RunningQuery(String qid, Asker asker) {
+    RunningQuery(String qid, Asker asker, boolean early) {
         this.qid = qid;
         this.asker = asker;
+        this.flow = new RowFlow(early);
     }
 
     String qid() {

@@ -53,4 +53,19 @@ final class Texts {
             (length on paper / steps - 1)², in the size in which it is least. The peer is Cytoscape.js with fCoSE in a bare page,
             without animation, given up after 45 s.
             """;
+
+    static final String CONSOLE =
+            """
+            Written by `./mvnw -Pbench verify -Dit.test=ConsoleBench -Dfailsafe.failIfNoSpecifiedTests=false`, which fails on a
+            missed goal after it has written this.
+            Java %s, Neo4j Community %s, Neo4j Java driver %s, Spring Boot %s; %s, a virtual machine with %d processors and other
+            work on it: read the ratios, not the milliseconds.
+
+            One Neo4j server with the shipped graph (`org.neo4j.app:neo4j-server`, a process of its own, heap 1 GB) answers all three:
+            the application from its jar, with a heap of **%d MB** for all of it, so that it can keep no long answer; Neo4j's HTTP Query
+            API, `POST /db/neo4j/query/v2`; the raw driver, each value decoded and none kept. Both over HTTP keep their connections and are read
+            to the last byte without parsing it. A round calls each once, in a new order. Of the trivial query half of the calls have a new
+            text, whose plan nobody knows. Rows are taken as JSON lines, the first row from the events that the page reads; cancelling
+            counts from the call until `SHOW TRANSACTIONS` has no such query any more. The ratio is to the raw driver.
+            """;
 }

@@ -31,8 +31,9 @@ class FrontEndTests {
             Map.of(
                     "lib", Set.of(),
                     "graph", Set.of("lib"),
+                    "cypher", Set.of("lib"),
                     "api", Set.of("lib"),
-                    "components", Set.of("api", "graph", "lib"));
+                    "components", Set.of("api", "cypher", "graph", "lib"));
 
     @Test
     void importsRunFromComponentsToApiAndGraphToLib() {

@@ -1,0 +1,67 @@
+// Runs the statements of the editor one after another, keeps the answer of each, stops at the first that fails.
+//   const runs = new Runs(page, tools); await runs.start(statements); runs.show(0)
+// The page shows its `inquiry` and has run(text), which resolves with true or false, or with nothing if another run took its place.
+import { placeIn } from '../../cypher/statements.js';
+
+export class Runs {
+  #page;
+  #tools;
+  #turn = 0;
+
+  constructor(page, tools) {
+    this.#page = page;
+    this.#tools = tools;
+    this.state = { done: [], count: 0, shown: -1, running: false };
+  }
+
+  async start(list) {
+    const tools = this.#tools();
+    const statements = list ?? tools.editor.statements;
+    if (!statements.length) return tools.say('runs.nothing');
+    if (!tools.check(statements)) return;
+    const turn = ++this.#turn;
+    this.#set({ done: [], count: statements.length, shown: -1, running: true });
+    for (const statement of statements) {
+      const [from, source] = [performance.now(), tools.editor.text];
+      const well = await this.#page.run(statement.text);
+      if (turn !== this.#turn || well === undefined) return;
+      if (!well) this.#place(source, statement, tools.editor);
+      this.#keep(statement.text, Math.round(performance.now() - from), well);
+      if (!well) break;
+    }
+    this.#set({ ...this.state, running: false });
+  }
+
+  show(number) {
+    this.#page.inquiry = this.state.done[number].inquiry;
+    this.#set({ ...this.state, shown: number });
+  }
+
+  #keep(text, elapsedMs, well) {
+    const { inquiry } = this.#page;
+    const done = [...this.state.done, { text, well, inquiry }];
+    this.#set({ ...this.state, done, shown: done.length - 1 });
+    this.#tools().ran({ query: text, elapsedMs, rows: inquiry.rows.length, outcome: outcome(inquiry) });
+  }
+
+  /** The server counts lines within the statement; the reader sees those of the whole text. */
+  #place(source, statement, editor) {
+    const problem = this.#page.inquiry.problem?.problem;
+    if (!problem?.line) return;
+    Object.assign(problem, placeIn(source, statement, problem));
+    this.#page.requestUpdate();
+    if (editor.text === source) editor.problem = { ...problem, detail: this.#page.inquiry.problem.message };
+  }
+
+  #set(state) {
+    this.state = state;
+    this.#page.requestUpdate();
+  }
+}
+
+function outcome({ state, problem }) {
+  if (state === 'ended') return 'ANSWERED';
+  if (state === 'cancelled') return 'CANCELLED';
+  const status = problem?.problem?.status;
+  return status >= 400 && status < 500 ? 'REFUSED' : 'FAILED';
+}

@@ -1,0 +1,32 @@
+// Which rows are drawn of many, and how wide columns are.
+//   windowOf({ top, height }, 100000) -> { first, last };  widths(columns, rows, vocabulary) -> px each
+import { cellText, cellType } from '../../graph/cells.js';
+
+/** Height of a row; the style sheet has the same. */
+export const ROW = 32;
+const SPARE = 15;
+const SAMPLE = 200;
+const [NARROWEST, WIDEST] = [7, 44];
+const [CHARACTER, ROOM, MARK] = [7.7, 26, 26];
+
+export function windowOf({ top, height }, count) {
+  const first = Math.max(0, Math.min(Math.floor(top / ROW), count) - SPARE);
+  return { first, last: Math.min(count, Math.ceil((top + height) / ROW) + SPARE) };
+}
+
+export function widths(columns, rows, vocabulary) {
+  const sample = rows.slice(0, SAMPLE);
+  return columns.map((name, at) => {
+    const longest = sample.reduce((most, row) => Math.max(most, length(row[at], vocabulary)), name.length + 2);
+    return Math.round(Math.min(Math.max(longest, NARROWEST), WIDEST) * CHARACTER + ROOM);
+  });
+}
+
+const length = (value, vocabulary) => cellText(value, vocabulary).length + (['node', 'relation', 'path'].includes(cellType(value)) ? MARK / CHARACTER : 0);
+
+/** Columns of numbers alone stand at the right. */
+export const numeric = (columns, rows) => columns.map((_, at) => {
+  const types = new Set(rows.slice(0, SAMPLE).map((row) => cellType(row[at])));
+  types.delete('null');
+  return types.size === 1 && types.has('number');
+});
