@@ -56,11 +56,11 @@ class QuestionLibraryIT extends BrowserTest {
         Page page = query("fr", 1440, ColorScheme.DARK);
         choose(page, "Qui se trouve entre deux organes");
         run(page);
-        assertThat(page.locator("query-result th").nth(2)).hasText("Intermédiaire");
+        assertThat(page.locator("query-result")).containsText("Intermédiaire");
         picture(page, "library-fr-dark");
         accessible(page);
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("English")).click();
-        assertThat(page.locator("query-result th").nth(2)).hasText("Between");
+        assertThat(page.locator("query-result")).containsText("Between");
         assertThat(page.locator("question-library .question[aria-pressed=true]"))
                 .hasText("Who stands between two bodies");
     }
