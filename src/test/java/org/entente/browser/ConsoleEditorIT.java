@@ -111,7 +111,7 @@ class ConsoleEditorIT extends BrowserTest {
         assertThat(page.locator("query-result")).containsText("Produce Results");
         page.locator("cypher-editor .cm-content").press("Control+End");
         button(page, "Explain").click();
-        assertThat(page.locator(".answer")).containsText("Line 2, column 36");
+        assertThat(page.locator(".answer")).containsText("Line 2, column 37");
         onlyARefusalWasReported();
     }
 
