@@ -20,7 +20,7 @@ const inBrowser = {
   forgetAll: async () => store([]),
   /** { query, parameters, elapsedMs, rows, outcome } */
   keep(entry) {
-    store([{ id: crypto.randomUUID(), asked: new Date().toISOString(), ...entry }, ...stored()].slice(0, MOST));
+    store([{ id: crypto.getRandomValues(new Uint32Array(3)).join('-'), asked: new Date().toISOString(), ...entry }, ...stored()].slice(0, MOST));
   },
 };
 

@@ -11,7 +11,10 @@ export const cypherMode = {
   copyState: (state) => ({ ...state }),
   token(stream, state) {
     if (state.open) return rest(stream, state);
-    if (stream.eatSpace()) return null;
+    if (stream.eatSpace()) {
+      if (state.before === ':') state.before = ''; // of a map: a label follows its colon at once
+      return null;
+    }
     if (stream.match('//')) {
       stream.skipToEnd();
       return 'comment';

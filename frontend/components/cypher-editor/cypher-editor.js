@@ -65,6 +65,13 @@ export class CypherEditor extends HTMLElement {
     return empty ? statements(this.text) : statements(this.#view.state.sliceDoc(from, to), from);
   }
 
+  /** A list of the one that the cursor is in or behind, or of none. */
+  get statementAtCursor() {
+    const { head } = this.#view.state.selection.main;
+    const found = this.statements.filter(({ from }) => from <= head).at(-1) ?? this.statements[0];
+    return found ? [found] : [];
+  }
+
   format() {
     const text = formatted(this.text);
     if (text !== this.text) this.#view.dispatch({ changes: { from: 0, to: this.#view.state.doc.length, insert: text }, selection: { anchor: 0 }, userEvent: 'input.format' });
@@ -108,7 +115,7 @@ export class CypherEditor extends HTMLElement {
 
   #phrases() {
     return [
-      EditorView.contentAttributes.of({ 'aria-label': t('query.editor') }),
+      EditorView.contentAttributes.of({ 'aria-label': t('query.editor'), tabindex: '0' }),
       EditorState.phrases.of({ Completions: t('editor.completions'), Diagnostics: t('editor.problems'), 'No diagnostics': t('editor.noProblems'), close: t('panel.close'), 'Selection deleted': t('editor.deleted') }),
     ];
   }

@@ -39,7 +39,9 @@ export class QueryPage extends Component {
   }
 
   languageChanged() {
-    if (this.inquiry && !this.inquiry.busy) this.#ask(this.inquiry.order, this.inquiry.shift);
+    if (!this.inquiry || this.inquiry.busy) return;
+    if (this.#runs.state.count > 1) this.#runs.again();
+    else this.#ask(this.inquiry.order, this.inquiry.shift);
   }
 
   render() {
@@ -81,14 +83,13 @@ export class QueryPage extends Component {
   }
 
   /** Runs one statement: true once all of its answer is there, false if it failed or was cut off or cancelled, nothing if another took its place. */
-  run(text) {
-    return this.#ask({ query: text, parameters: this.#tools.values(text) });
+  run(text, mode) {
+    const { query, shift } = mode ? planOf(text, mode) : { query: text, shift: 0 };
+    return this.#ask({ query, parameters: this.#tools.values(text) }, shift);
   }
 
   #plan(mode) {
-    if (this.#isWrong() || !this.#tools.check(this.#tools.editor.statements)) return undefined;
-    const { query, shift } = planOf(this.#editor.text, mode);
-    return this.#ask({ query, parameters: this.#tools.values(query) }, shift);
+    if (!this.#isWrong()) this.#runs.start(this.#editor.statementAtCursor, mode);
   }
 
   async #ask(order, shift = 0) {

@@ -42,13 +42,13 @@ export class QueryTools extends Component {
 
   render() {
     return html`
-      ${this.#problem()}
-      <p class="row">
+      <div class="row">
         <button type="button" @click=${() => this.editor.format()}>${t('editor.format')}</button>
         <button type="button" @click=${() => this.querySelector('query-history').open()}>${t('editor.history')}</button>
         <button type="button" @click=${this.#copyLink}>${t('editor.copyLink')}</button>
-        <span class="small" role="status">${this.note}</span>
-      </p>
+        ${this.#problem()}
+      </div>
+      <p class="note small" role="status">${this.note}</p>
       ${this.link ? html`<input readonly class="link" aria-label=${t('views.toCopy')} .value=${this.link} @focus=${(e) => e.target.select()}>` : nothing}
       <p class="small soft help">${t('editor.help')}</p>
       <query-values .text=${this.text} .given=${Object.keys(this.given)} @values-changed=${() => this.requestUpdate()}></query-values>
@@ -85,10 +85,10 @@ export class QueryTools extends Component {
 
   #problem() {
     const [first] = this.problems;
-    if (!first) return html`<p class="checked small" role="status"></p>`;
+    if (!first) return html`<span class="checked small" role="status"></span>`;
     const more = this.problems.length - 1;
     const text = first.line ? t('editor.at', { line: String(first.line), column: String(first.column ?? 1), message: first.message }) : first.message;
-    return html`<p class="checked small ${first.severity}" role="status"><b>${t(`editor.severity.${first.severity}`)}</b> ${text}${more ? html` <span class="soft">${t('editor.more', { count: more })}</span>` : nothing}</p>`;
+    return html`<span class="checked small ${first.severity}" role="status"><b>${t(`editor.severity.${first.severity}`)}</b> ${text}${more ? html` <span class="soft">${t('editor.more', { count: more })}</span>` : nothing}</span>`;
   }
 
   async #step(by) {

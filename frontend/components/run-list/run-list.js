@@ -14,7 +14,7 @@ export class RunList extends Component {
     if (!runs || !(count > 1)) return nothing;
     const failed = done.findIndex((run) => !run.well);
     return html`
-      ${done.length ? html`<label>${t('runs.choose')} <select @change=${(e) => runs.show(Number(e.target.value))}>
+      ${done.length ? html`<label>${t('runs.choose')} <select ?disabled=${running} @change=${(e) => runs.show(Number(e.target.value))}>
         ${done.map((run, i) => html`<option value=${i} ?selected=${i === shown}>${t('runs.one', { number: i + 1, count })} · ${short(run.text)}${run.well ? '' : ` · ${t('runs.failed')}`}</option>`)}</select></label>` : nothing}
       <span class="small" role="status">${running ? t('runs.running', { number: done.length + 1, count }) : failed >= 0 ? this.#stopped(failed + 1, count) : t('runs.all', { count })}</span>`;
   }

@@ -91,7 +91,6 @@ class ConsoleEditorIT extends BrowserTest {
         list.locator("select").selectOption("1");
         assertThat(page.locator("query-result")).containsText("b");
         picture(page, "editor-statements-en-light");
-        onlyARefusalWasReported();
     }
 
     @Test
@@ -100,6 +99,19 @@ class ConsoleEditorIT extends BrowserTest {
         fill(page, "RETURN 1 AS a;\nRETURN 2 AS b; RETURN wrong");
         page.keyboard().press("Control+Enter");
         assertThat(page.locator(".answer")).containsText("Line 2, column 23");
+        onlyARefusalWasReported();
+    }
+
+    @Test
+    void thePlanIsThatOfTheStatementAtTheCursor() {
+        Page page = console(open());
+        fill(page, "RETURN 1 AS one;\nMATCH (n:State) RETURN n.id; RETURN wrong");
+        page.keyboard().press("ArrowUp");
+        button(page, "Explain").click();
+        assertThat(page.locator("query-result")).containsText("Produce Results");
+        page.locator("cypher-editor .cm-content").press("Control+End");
+        button(page, "Explain").click();
+        assertThat(page.locator(".answer")).containsText("Line 2, column 37");
         onlyARefusalWasReported();
     }
 
@@ -184,7 +196,8 @@ class ConsoleEditorIT extends BrowserTest {
         Page page = console(open(language, width, 800, scheme));
         fill(
                 page,
-                "MATCH (a:Entity {id: $body})--(b) RETURN b.id, bb LIMIT $most;\nRETURN 1 AS one");
+                "MATCH (a:Entity {id: $body})--(b) RETURN b.id, bb LIMIT $most;\nRETURN 1 AS one"
+                        + "\n// long".repeat(20));
         assertThat(page.locator("cypher-editor .cm-lintRange-error")).hasText("bb");
         page.locator("query-values").getByLabel("$most", exactly()).fill("x");
         page.keyboard().press("Tab");

@@ -62,7 +62,7 @@ class ConsoleHistoryIT extends BrowserTest {
         page.waitForCondition(() -> ConsoleEditorIT.text(page).equals("RETURN 2 AS two"));
         page.keyboard().press("Alt+ArrowUp");
         page.waitForCondition(() -> ConsoleEditorIT.text(page).equals("RETURN 1 AS one"));
-        assertThat(page.locator("query-tools .row")).containsText("Earlier query 2 of 2.");
+        assertThat(page.locator("query-tools .note")).containsText("Earlier query 2 of 2.");
         page.keyboard().press("Alt+ArrowDown");
         page.waitForCondition(() -> ConsoleEditorIT.text(page).equals("RETURN 2 AS two"));
         page.keyboard().press("Alt+ArrowDown");
@@ -105,7 +105,7 @@ class ConsoleHistoryIT extends BrowserTest {
         }
         page.locator(".run .primary").click();
         String column = query.substring(query.lastIndexOf(' ') + 1);
-        assertThat(page.locator("query-result th")).hasText(column);
+        assertThat(page.locator("query-result thead th[title]")).hasText(column);
     }
 
     private static void fill(Page page, String text) {
