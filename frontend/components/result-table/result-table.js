@@ -49,8 +49,8 @@ export class ResultTable extends Component {
     const { first, last } = windowOf(this.seen, this.rows.length);
     const shown = Array.from({ length: last - first }, (_, i) => first + i);
     return html`<div class="scroll" @scroll=${this.#look}>
-        <table role="grid" tabindex="0" aria-label=${t('query.table')} aria-rowcount=${this.growing ? -1 : this.rows.length + 1} aria-colcount=${this.columns.length + 1} aria-activedescendant="result-cell"
-          .style=${`width: max(100%, ${this.wide}px)`} @keydown=${this.#key} @click=${this.#click} @dblclick=${this.#open}>
+        <table role="grid" tabindex="0" aria-label=${t('query.table')} aria-rowcount=${this.growing ? -1 : this.rows.length + 1} aria-colcount=${this.columns.length + 1} aria-activedescendant=${this.at.row >= first && this.at.row < last ? 'result-cell' : nothing}
+          .style=${`width: ${this.wide}px`} @keydown=${this.#key} @click=${this.#click} @dblclick=${this.#open}>
           <colgroup><col width=${this.numbering}>${this.widths.map((width) => html`<col width=${width}>`)}</colgroup>
           <thead><tr aria-rowindex="1"><th scope="col" class="number"><span class="visually-hidden">${t('query.row')}</span></th>${this.columns.map((name, column) => this.#head(name, column))}</tr></thead>
           <tbody>${space(first)}${shown.map((row) => this.#row(row))}${space(this.rows.length - last)}</tbody></table></div>
@@ -181,5 +181,5 @@ export class ResultTable extends Component {
 }
 
 /** In the place of rows that are out of sight. */
-const space = (rows) => (rows > 0 ? html`<tr aria-hidden="true" class="space"><td height=${rows * ROW}></td></tr>` : nothing);
+const space = (rows) => (rows > 0 ? html`<tr aria-hidden="true" class="space"><td .style=${`height: ${rows * ROW}px`}></td></tr>` : nothing);
 customElements.define('result-table', ResultTable);

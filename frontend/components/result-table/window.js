@@ -6,8 +6,11 @@ import { cellText, cellType } from '../../graph/cells.js';
 export const ROW = 32;
 const SPARE = 15;
 const SAMPLE = 200;
-const [NARROWEST, WIDEST] = [7, 44];
-const [CHARACTER, ROOM, MARK] = [7.7, 26, 26];
+const [NARROWEST, WIDEST] = [7, 56];
+const [CHARACTER, ROOM] = [7.7, 28];
+
+/** Characters that the drawing before a name takes. */
+const MARKS = { node: 3, relation: 4 };
 
 export function windowOf({ top, height }, count) {
   const first = Math.max(0, Math.min(Math.floor(top / ROW), count) - SPARE);
@@ -22,7 +25,15 @@ export function widths(columns, rows, vocabulary) {
   });
 }
 
-const length = (value, vocabulary) => cellText(value, vocabulary).length + (['node', 'relation', 'path'].includes(cellType(value)) ? MARK / CHARACTER : 0);
+const length = (value, vocabulary) => cellText(value, vocabulary).length + marks(value);
+
+function marks(value) {
+  const type = cellType(value);
+  if (type === 'path') return value.$path.reduce((sum, one) => sum + marks(one), 0);
+  if (type === 'list') return value.reduce((sum, one) => sum + marks(one), 0);
+  if (type === 'map') return Object.values(value).reduce((sum, one) => sum + marks(one), 0);
+  return MARKS[type] ?? 0;
+}
 
 /** Columns of numbers alone stand at the right. */
 export const numeric = (columns, rows) => columns.map((_, at) => {
