@@ -27,7 +27,10 @@ export class ResultTable extends Component {
   willUpdate(changed) {
     if (changed.has('rows') || changed.has('columns')) this.#restart();
     if (changed.has('sort') || changed.has('vocabulary') || changed.has('rows') || changed.has('growing') || this.#order?.length !== this.rows.length) this.#arrange(changed);
-    if (!this.#measured || this.#measured < Math.min(this.rows.length, 200)) this.#measure();
+    const grown = this.#measured < Math.min(this.rows.length, 200) || (changed.has('growing') && !this.growing);
+    if (grown || !this.#measured) this.#measure();
+    this.numbering = 28 + 8 * number(this.rows.length).length;
+    this.wide = this.widths.reduce((sum, width) => sum + width, this.numbering);
   }
 
   firstUpdated() {
@@ -89,8 +92,6 @@ export class ResultTable extends Component {
     this.#measured = this.rows.length;
     this.widths = widths(this.columns, this.rows, this.vocabulary);
     this.right = numeric(this.columns, this.rows);
-    this.numbering = 22 + 8 * String(this.rows.length).length;
-    this.wide = this.widths.reduce((sum, width) => sum + width, this.numbering);
   }
 
   /** While rows arrive, new ones stand below: sorting all of them again and again would hold everything up. */

@@ -18,12 +18,15 @@ export function windowOf({ top, height }, count) {
 }
 
 export function widths(columns, rows, vocabulary) {
-  const sample = rows.slice(0, SAMPLE);
+  const sample = [...rows.slice(0, SAMPLE), ...spread(rows)];
   return columns.map((name, at) => {
     const longest = sample.reduce((most, row) => Math.max(most, length(row[at], vocabulary)), name.length + 2);
     return Math.round(Math.min(Math.max(longest, NARROWEST), WIDEST) * CHARACTER + ROOM);
   });
 }
+
+/** From all over the rows, the last among them: later values may be longer. */
+const spread = (rows) => Array.from({ length: Math.min(SAMPLE, rows.length) }, (_, i) => rows[rows.length - 1 - Math.floor((i * rows.length) / SAMPLE)] ?? []);
 
 const length = (value, vocabulary) => cellText(value, vocabulary).length + marks(value);
 
