@@ -33,7 +33,7 @@ export function cellText(value, vocabulary) {
     node: () => value.name ?? nodeText(value),
     relation: () => relationLabel(value, vocabulary),
     path: () => value.$path.map((one) => ('$relation' in one ? `— ${text(one)} —` : text(one))).join(' '),
-    list: () => value.map(text).join(', '),
+    list: () => value.map(text).join('; '),
     map: () => Object.entries(value).map(([key, one]) => `${key}: ${text(one)}`).join(' · '),
   };
   return texts[cellType(value)]?.() ?? String(value);

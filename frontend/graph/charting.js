@@ -15,12 +15,12 @@ export function columnRole(rows, at) {
   const values = rows.slice(0, SAMPLE).map((row) => row[at]).filter((value) => value !== null && value !== undefined);
   if (!values.length) return null;
   const types = new Set(values.map(cellType));
-  if ([...types].every((type) => ['date', 'moment'].includes(type))) return 'time';
+  if (values.every(isTime)) return 'time';
   if (types.size === 1 && types.has('number')) return values.every(isYear) ? 'year' : 'number';
-  if (values.every((value) => /^\d{4}$/.test(value) && isYear(Number(value)))) return 'time';
-  return [...types].every((type) => [...NAMED, 'date'].includes(type)) ? 'name' : null;
+  return [...types].every((type) => [...NAMED, 'date', 'moment'].includes(type)) ? 'name' : null;
 }
 
+const isTime = (value) => ['date', 'moment'].includes(cellType(value)) || (typeof value === 'string' && /^\d{4}$/.test(value) && isYear(Number(value)));
 const isYear = (value) => Number.isInteger(value) && value >= YEARS[0] && value <= YEARS[1];
 
 export function chartsOf(columns, rows) {
@@ -91,10 +91,10 @@ export function matrixOf({ by, across, value }, rows, vocabulary) {
   };
 }
 
-/** Round numbers from bottom to top of an axis that holds both and zero. */
-export function scale(least, most) {
+/** Round numbers from bottom to top of an axis that holds both and zero; about as many as there is room for. */
+export function scale(least, most, steps = 4) {
   const [low, high] = [Math.min(0, least), Math.max(0, most)];
-  const rough = (high - low || 1) / 4;
+  const rough = (high - low || 1) / steps;
   const power = 10 ** Math.floor(Math.log10(rough));
   const step = [1, 2, 2.5, 5, 10].map((n) => n * power).find((n) => n >= rough * 0.999);
   const [from, to] = [Math.floor(low / step), Math.ceil((high || (low ? 0 : 1)) / step)];

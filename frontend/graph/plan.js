@@ -1,5 +1,5 @@
 // The steps of a plan as lines: a chain stays in one column, a side branch steps in.  planLines(plan) -> [{ step, depth, share }]
-// totals(plan) -> { dbHits, rows, timeNs }, null where the database did not measure
+// totals(plan) -> { dbHits, timeNs }, null where the database did not measure
 
 export function planLines(plan) {
   const all = totals(plan).dbHits;
@@ -26,7 +26,7 @@ function misjudged({ rows, actualRows }) {
 export function totals(plan) {
   const steps = flat(plan);
   const sum = (name) => (steps.some((step) => typeof step[name] === 'number') ? steps.reduce((all, step) => all + (step[name] ?? 0), 0) : null);
-  return { dbHits: sum('dbHits'), timeNs: sum('timeNs'), rows: plan.actualRows ?? null };
+  return { dbHits: sum('dbHits'), timeNs: sum('timeNs') };
 }
 
 const flat = (step) => [step, ...step.children.flatMap(flat)];

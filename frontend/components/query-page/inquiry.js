@@ -35,6 +35,11 @@ export class Inquiry {
     return ['asking', 'waiting', 'running'].includes(this.state);
   }
 
+  /** Whether only its plan was asked for. */
+  get explained() {
+    return this.plan?.actualRows === null;
+  }
+
   async run() {
     try {
       for await (const event of answer({ ...this.order, qid: this.#qid }, this.#stop.signal)) this.#hear(event);
@@ -46,7 +51,7 @@ export class Inquiry {
     return this.state === 'ended';
   }
 
-  /** Ends it in the database first; when that cannot be told, hanging up ends it too. */
+  /** Ends it in the database, which then ends the answer; when that cannot be told, hanging up does. */
   async cancel() {
     if (!this.busy) return;
     this.state = 'cancelled';
@@ -54,9 +59,9 @@ export class Inquiry {
     try {
       await cancel(this.#qid);
     } catch (error) {
-      if (error.problem?.status !== 404) this.problem = error; // 404: it was over already
+      if (error.problem?.status !== 404) this.problem = error; // 404: it was over already, or has not arrived
+      this.#stop.abort();
     }
-    this.#stop.abort();
     this.#changed();
   }
 

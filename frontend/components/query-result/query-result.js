@@ -38,7 +38,7 @@ export class QueryResult extends Component {
   get #tabs() {
     const { inquiry } = this;
     return [
-      { name: 'table', count: inquiry.rows.length, off: !inquiry.columns.length && inquiry.plan },
+      { name: 'table', count: inquiry.rows.length, off: inquiry.explained },
       { name: 'graph', count: inquiry.nodes.length, off: !inquiry.nodes.length },
       { name: 'chart', left: !this.charts.length },
       { name: 'json', off: !inquiry.rows.length },

@@ -13,14 +13,16 @@ export function statusOf(inquiry, cancel) {
 }
 
 function underWay({ state, ahead, rows, elapsedMs, since }, cancel) {
-  const text = state === 'waiting' ? t('query.waiting', { count: ahead }) : t('query.running');
+  const text = state === 'waiting' ? waitingText(ahead) : t('query.running');
   const elapsed = Math.max(elapsedMs, Math.round(performance.now() - since));
   return html`<div class="status under-way"><span role="status">${text}</span>
     <span class="soft" data-testid="progress">${rows.length ? t('query.rows', { count: rows.length }) : nothing} ${elapsed >= 500 ? seconds(elapsed) : nothing}</span>
     <button type="button" class="do-cancel" @click=${cancel}>${t('dialog.cancel')}</button></div>`;
 }
 
-const over = ({ rows, elapsedMs }) => html`<p class="over soft small" role="status"><span>${t('query.rows', { count: rows.length })}</span> · <span data-testid="elapsed">${elapsedMs < 1000 ? t('query.elapsed', { ms: elapsedMs }) : seconds(elapsedMs)}</span></p>`;
+const waitingText = (ahead) => (ahead ? t('query.waiting', { count: ahead }) : t('query.next'));
+
+const over = ({ rows, elapsedMs, explained }) => html`<p class="over soft small" role="status">${explained ? nothing : html`<span>${t('query.rows', { count: rows.length })}</span> · `}<span data-testid="elapsed">${elapsedMs < 1000 ? t('query.elapsed', { ms: elapsedMs }) : seconds(elapsedMs)}</span></p>`;
 
 const seconds = (ms) => t('query.seconds', { s: number(Math.round(ms / 100) / 10) });
 

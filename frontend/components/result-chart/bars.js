@@ -5,12 +5,14 @@ import { scale } from '../../graph/charting.js';
 
 const ROW = 26;
 const FOOT = 44;
-const CHARACTER = 7;
+const CHARACTER = 7.6;
+const TICK = 70;
 
 export function bars(marks, names, width, title) {
   const label = Math.min(width * 0.42, Math.max(...marks.map((m) => m.name.length)) * CHARACTER + 14);
-  const { bottom, top, ticks } = scale(Math.min(...marks.map((m) => m.value)), Math.max(...marks.map((m) => m.value)));
   const room = width - label - 64;
+  const numbers = marks.map((m) => m.value);
+  const { bottom, top, ticks } = scale(Math.min(...numbers), Math.max(...numbers), Math.max(1, Math.min(4, room / TICK)));
   const x = (value) => label + ((value - bottom) / (top - bottom)) * room;
   const height = marks.length * ROW;
   const most = Math.floor((label - 10) / CHARACTER);

@@ -5,7 +5,7 @@ import { shortened } from './bars.js';
 
 const CELL = 30;
 const NARROWEST = 46;
-const CHARACTER = 7;
+const CHARACTER = 7.6;
 const STRONGEST = 0.38;
 
 export function matrix(data, names, width, title) {

@@ -8,9 +8,9 @@ export class ResultPlan extends Component {
   static properties = { plan: {} };
 
   render() {
-    const { dbHits, timeNs, rows } = totals(this.plan);
+    const { dbHits, timeNs } = totals(this.plan);
     const profiled = dbHits !== null;
-    return html`<p class="small soft sum">${profiled ? t('query.plan.total', { hits: dbHits, rows, count: dbHits }) : t('query.plan.estimated')} ${timeNs ? t('query.plan.time', { ms: number(Math.round(timeNs / 1e5) / 10) }) : nothing} ${t('query.plan.reading')}</p>
+    return html`<p class="small soft sum">${profiled ? t('query.plan.total', { count: dbHits }) : t('query.plan.estimated')} ${timeNs ? t('query.plan.time', { ms: number(Math.round(timeNs / 1e5) / 10) }) : nothing} ${t('query.plan.reading')}</p>
       <div class="scroll" tabindex="0" role="region" aria-label=${t('query.plan')}><table>
       <thead><tr><th scope="col">${t('query.plan.operator')}</th><th scope="col">${t('query.plan.details')}</th><th scope="col" class="right">${t('query.plan.rows')}</th>${profiled ? html`<th scope="col" class="right">${t('query.plan.actualRows')}</th><th scope="col" class="hits">${t('query.plan.dbHits')}</th>` : nothing}</tr></thead>
       <tbody>${planLines(this.plan).map((line) => this.#line(line, profiled))}</tbody></table></div>`;
@@ -26,7 +26,7 @@ export class ResultPlan extends Component {
   #hits({ dbHits }, share) {
     const percent = Math.round(share * 100);
     return html`<svg class="share" width="100%" height="8" aria-hidden="true"><rect class="all" width="100%" height="8" rx="2"></rect><rect class="part" width="${share * 100}%" height="8" rx="2"></rect></svg>
-      <span>${number(dbHits ?? 0)} <span class="soft">${t('query.plan.share', { percent })}</span></span>`;
+      <span>${number(dbHits ?? 0)} ${dbHits ? html`<span class="soft">${t('query.plan.share', { percent })}</span>` : nothing}</span>`;
   }
 }
 

@@ -11,11 +11,11 @@ const LINE = 48;
 export function cellView(value, vocabulary, inspect) {
   const view = (one) => cellView(one, vocabulary, inspect);
   const views = {
-    null: () => html`<span class="soft" aria-label=${t('query.nothing')}>—</span>`,
+    null: () => html`<span class="soft" role="img" aria-label=${t('query.nothing')}>—</span>`,
     node: () => (value.$node ? chip(html`${kindSwatch(vocabulary, value.kind)} ${value.name}`, () => inspect(value.$node)) : html`<code>${cellText(value)}</code>`),
     relation: () => relation(value, vocabulary, inspect),
     path: () => value.$path.map((one, i) => html`${i ? ' ' : ''}${view(one)}`),
-    list: () => [...value.slice(0, SHOWN).map((one, i) => html`${i ? ', ' : ''}${view(one)}`), value.length > SHOWN ? html` <span class="soft">+${value.length - SHOWN}</span>` : ''],
+    list: () => [...value.slice(0, SHOWN).map((one, i) => html`${i ? '; ' : ''}${view(one)}`), value.length > SHOWN ? html` <span class="soft">+${value.length - SHOWN}</span>` : ''],
     map: () => Object.entries(value).map(([key, one], i) => html`${i ? ' · ' : ''}<span class="soft">${key}:</span> ${view(one)}`),
   };
   return views[cellType(value)]?.() ?? cellText(value, vocabulary);

@@ -27,7 +27,10 @@ export class ResultTable extends Component {
   willUpdate(changed) {
     if (changed.has('rows') || changed.has('columns')) this.#restart();
     if (changed.has('sort') || changed.has('vocabulary') || changed.has('rows') || changed.has('growing') || this.#order?.length !== this.rows.length) this.#arrange(changed);
-    if (!this.#measured || this.#measured < Math.min(this.rows.length, 200)) this.#measure();
+    const grown = this.#measured < Math.min(this.rows.length, 200) || (changed.has('growing') && !this.growing);
+    if (grown || !this.#measured) this.#measure();
+    this.numbering = 28 + 8 * number(this.rows.length).length;
+    this.wide = this.widths.reduce((sum, width) => sum + width, this.numbering);
   }
 
   firstUpdated() {
@@ -49,8 +52,8 @@ export class ResultTable extends Component {
     const { first, last } = windowOf(this.seen, this.rows.length);
     const shown = Array.from({ length: last - first }, (_, i) => first + i);
     return html`<div class="scroll" @scroll=${this.#look}>
-        <table role="grid" tabindex="0" aria-label=${t('query.table')} aria-rowcount=${this.growing ? -1 : this.rows.length + 1} aria-colcount=${this.columns.length + 1} aria-activedescendant="result-cell"
-          .style=${`width: max(100%, ${this.wide}px)`} @keydown=${this.#key} @click=${this.#click} @dblclick=${this.#open}>
+        <table role="grid" tabindex="0" aria-label=${t('query.table')} aria-rowcount=${this.growing ? -1 : this.rows.length + 1} aria-colcount=${this.columns.length + 1} aria-activedescendant=${this.at.row >= first && this.at.row < last ? 'result-cell' : nothing}
+          .style=${`width: ${this.wide}px`} @keydown=${this.#key} @click=${this.#click} @dblclick=${this.#open}>
           <colgroup><col width=${this.numbering}>${this.widths.map((width) => html`<col width=${width}>`)}</colgroup>
           <thead><tr aria-rowindex="1"><th scope="col" class="number"><span class="visually-hidden">${t('query.row')}</span></th>${this.columns.map((name, column) => this.#head(name, column))}</tr></thead>
           <tbody>${space(first)}${shown.map((row) => this.#row(row))}${space(this.rows.length - last)}</tbody></table></div>
@@ -89,8 +92,6 @@ export class ResultTable extends Component {
     this.#measured = this.rows.length;
     this.widths = widths(this.columns, this.rows, this.vocabulary);
     this.right = numeric(this.columns, this.rows);
-    this.numbering = 22 + 8 * String(this.rows.length).length;
-    this.wide = this.widths.reduce((sum, width) => sum + width, this.numbering);
   }
 
   /** While rows arrive, new ones stand below: sorting all of them again and again would hold everything up. */
@@ -181,5 +182,5 @@ export class ResultTable extends Component {
 }
 
 /** In the place of rows that are out of sight. */
-const space = (rows) => (rows > 0 ? html`<tr aria-hidden="true" class="space"><td height=${rows * ROW}></td></tr>` : nothing);
+const space = (rows) => (rows > 0 ? html`<tr aria-hidden="true" class="space"><td .style=${`height: ${rows * ROW}px`}></td></tr>` : nothing);
 customElements.define('result-table', ResultTable);
