@@ -49,7 +49,7 @@ class ConsoleResultIT extends ConsoleTest {
         button(page, "Cancel").click();
         assertThat(page.locator("query-result .status"))
                 .containsText("Cancelled. The 100 rows that had come are still shown.");
-        assertThat(page.locator("query-page .primary")).isEnabled();
+        assertThat(page.locator("query-page .run .primary")).isEnabled();
     }
 
     @Test
