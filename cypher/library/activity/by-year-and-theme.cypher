@@ -1,7 +1,7 @@
 // en: Activity by year and theme
 // fr: Activité par année et par thème
 // en-about: What began or took place in each year, by the themes that it addresses. What has no recorded date is left out.
-// fr-about: Ce qui a commencé ou s'est tenu chaque année, selon les thèmes abordés. Ce qui n'a pas de date enregistrée est laissé de côté.
+// fr-about: Ce qui a commencé ou s’est tenu chaque année, selon les thèmes abordés. Ce qui n’a pas de date enregistrée est laissé de côté.
 // $from: year = 2016 | en: Since | fr: Depuis
 // columns: Year = Année | Theme = Thème | Activities and events = Activités et manifestations | Number = Nombre
 // one row per year and theme, latest first

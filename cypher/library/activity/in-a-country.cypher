@@ -1,7 +1,7 @@
 // en: What is done in a country
 // fr: Ce qui se fait dans un pays
 // en-about: Activities, programmes and events in the country or in one of its places, and what they are part of.
-// fr-about: Activités, programmes et manifestations dans le pays ou dans l'un de ses lieux, et ce dont ils relèvent.
+// fr-about: Activités, programmes et manifestations dans le pays ou dans l’un de ses lieux, et ce dont ils relèvent.
 // $country: entity = state-mar | en: Country | fr: Pays
 // columns: What = Quoi | Where = Où | Part of = Relève de | Stages = Étapes
 // one row per activity and place

@@ -1,7 +1,7 @@
 // en: Planned or expected, and the date has passed
 // fr: Prévu ou attendu, et la date est passée
 // en-about: Facts whose latest recorded stage is planned or expected although their date, or else the date when a source said so, is over: did they come about?
-// fr-about: Faits dont la dernière étape enregistrée reste « prévu » ou « attendu » alors que leur date, ou à défaut celle de l'annonce, est passée : ont-ils eu lieu ?
+// fr-about: Faits dont la dernière étape enregistrée reste « prévu » ou « attendu » alors que leur date, ou à défaut celle de l’annonce, est passée : ont-ils eu lieu ?
 // $at: date = 2026-01-01 | en: As seen on | fr: À la date du
 // columns: What = Quoi | Relation = Relation | To = À | Latest stage = Dernière étape | Due = Échéance
 // one row per fact, oldest first

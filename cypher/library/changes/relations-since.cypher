@@ -1,5 +1,5 @@
 // en: Relations of an entity recorded since a date
-// fr: Relations d'une entité enregistrées depuis une date
+// fr: Relations d’une entité enregistrées depuis une date
 // en-about: What was added or altered about it since then, latest first.
 // fr-about: Ce qui a été ajouté ou modifié à son sujet depuis lors, du plus récent au plus ancien.
 // $subject: entity = cicad | en: Entity | fr: Entité

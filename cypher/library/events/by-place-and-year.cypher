@@ -1,7 +1,7 @@
 // en: Events by year and place
 // fr: Manifestations par année et par lieu
 // en-about: When and where events took place, the parts of a session with it. A date that a source leaves open stays empty.
-// fr-about: Quand et où les manifestations ont eu lieu, celles d'une session avec elle. Une date que la source ne donne pas reste vide.
+// fr-about: Quand et où les manifestations ont eu lieu, celles d’une session avec elle. Une date que la source ne donne pas reste vide.
 // columns: Year = Année | Place = Lieu | Country = Pays | Events = Manifestations | Number = Nombre
 // one row per year and place
 MATCH (e:Event)

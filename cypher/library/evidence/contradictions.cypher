@@ -1,7 +1,7 @@
 // en: Relations that one source states and another denies
-// fr: Relations qu'une source énonce et qu'une autre dément
+// fr: Relations qu’une source énonce et qu’une autre dément
 // en-about: Both are kept; the dates tell whether they can both be right.
-// fr-about: Les deux sont conservées ; les dates indiquent si elles peuvent être vraies l'une et l'autre.
+// fr-about: Les deux sont conservées ; les dates indiquent si elles peuvent être vraies l’une et l’autre.
 // columns: From = De | Relation = Relation | To = À | Asserts = Affirmation | As of = Au | Document = Document
 // one row per claim
 MATCH (a:Entity)-[r]->(b:Entity)

@@ -1,7 +1,7 @@
 // en: Documents and how much rests on each
 // fr: Les documents et ce qui repose sur chacun
 // en-about: How many facts cite a document, and for how many of them it is the only one recorded.
-// fr-about: Combien de faits citent un document, et pour combien d'entre eux il est le seul enregistré.
+// fr-about: Combien de faits citent un document, et pour combien d’entre eux il est le seul enregistré.
 // columns: Document = Document | Id = Identifiant | Date = Date | Facts = Faits | Only source of = Seule source de | Published by = Publié par
 // one row per document, most facts first
 MATCH (c:Claim)-[:IN]->(d:Document)

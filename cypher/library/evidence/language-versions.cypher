@@ -1,7 +1,7 @@
 // en: Where the English and French versions say different things
 // fr: Là où les versions anglaise et française disent autre chose
 // en-about: Passages of bilingual documents whose two versions differ in substance, with a note on the difference.
-// fr-about: Passages de documents bilingues dont les deux versions diffèrent sur le fond, avec une note sur l'écart.
+// fr-about: Passages de documents bilingues dont les deux versions diffèrent sur le fond, avec une note sur l’écart.
 // columns: Fact = Fait | Relation = Relation | To = À | Difference = Écart | Locator = Passage | Document = Document
 // one row per fact and difference
 MATCH (c:Claim)-[:IN]->(d:Document)

@@ -1,7 +1,7 @@
 // en: Bodies and countries that one document names together
-// fr: Organes et pays qu'un même document nomme ensemble
+// fr: Organes et pays qu’un même document nomme ensemble
 // en-about: Everyone of a kind who is an end of a fact for which the document is cited, most facts first. The ids of documents stand in the answer to “Documents and how much rests on each”.
-// fr-about: Toutes les entités d'une catégorie qui figurent dans un fait pour lequel le document est cité, par nombre de faits décroissant. Les identifiants figurent dans la réponse à « Les documents et ce qui repose sur chacun ».
+// fr-about: Toutes les entités d’une catégorie qui figurent dans un fait pour lequel le document est cité, par nombre de faits décroissant. Les identifiants figurent dans la réponse à « Les documents et ce qui repose sur chacun ».
 // $document: text = doc-cnd64-paper | en: Document (id) | fr: Document (identifiant)
 // $kind: kind = Organisation | en: Kind | fr: Catégorie
 // columns: Named = Nommé | Facts = Faits | Together with = Avec

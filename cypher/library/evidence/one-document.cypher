@@ -1,7 +1,7 @@
 // en: Facts about a body that rest on a single document
 // fr: Faits relatifs à un organe qui reposent sur un seul document
 // en-about: Relations of a body for which one document alone is recorded: a second source would make them safer.
-// fr-about: Relations d'un organe pour lesquelles un seul document est enregistré : une seconde source les conforterait.
+// fr-about: Relations d’un organe pour lesquelles un seul document est enregistré : une seconde source les conforterait.
 // $subject: entity = pompidou-group | en: Body or country | fr: Organe ou pays
 // columns: About = Au sujet de | Relation = Relation | Other end = Autre extrémité | Document = Document | Locators = Passages
 // one row per relation

@@ -1,7 +1,7 @@
 // en: The chain that an instrument belongs to
-// fr: La filiation d'un instrument
+// fr: La filiation d’un instrument
 // en-about: What it supplements, succeeds or reaffirms, and what does so to it, over up to four steps.
-// fr-about: Ce qu'il complète, remplace ou réaffirme, et ce qui le complète, le remplace ou le réaffirme, en quatre étapes au plus.
+// fr-about: Ce qu’il complète, remplace ou réaffirme, et ce qui le complète, le remplace ou le réaffirme, en quatre étapes au plus.
 // $instrument: entity = addendum-2022-12 | en: Instrument | fr: Instrument
 // columns: Chain = Filiation | Steps = Étapes
 // one row per chain, shortest first

@@ -1,7 +1,7 @@
 // en: Instruments made by a date and not yet replaced
 // fr: Instruments conclus à une date et non encore remplacés
 // en-about: Signed or adopted by that day, not expired and not succeeded by then, as far as recorded, and what they rest on. Instruments without a recorded date are left out.
-// fr-about: Signés ou adoptés à cette date, ni expirés ni remplacés d'après ce qui est enregistré, et ce sur quoi ils reposent. Les instruments sans date enregistrée sont laissés de côté.
+// fr-about: Signés ou adoptés à cette date, ni expirés ni remplacés d’après ce qui est enregistré, et ce sur quoi ils reposent. Les instruments sans date enregistrée sont laissés de côté.
 // $at: date = 2021-05-01 | en: Date | fr: Date
 // columns: Instrument = Instrument | Made = Conclu | Rests on = Fondement | Parties = Parties | Replaced since = Remplacé depuis par
 // one row per instrument, in time

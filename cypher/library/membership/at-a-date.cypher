@@ -1,7 +1,7 @@
 // en: Members of a body at a date
-// fr: Membres d'un organe à une date
+// fr: Membres d’un organe à une date
 // en-about: Whoever a source names as a member or participant for that day. A country that is missing need not have left: sources may be silent about that day.
-// fr-about: Ceux qu'une source nomme membres ou participants à cette date. Un pays absent n'est pas forcément parti : les sources peuvent se taire sur ce jour.
+// fr-about: Ceux qu’une source nomme membres ou participants à cette date. Un pays absent n’est pas forcément parti : les sources peuvent se taire sur ce jour.
 // $body: entity = pompidou-group | en: Body or network | fr: Organe ou réseau
 // $at: date = 2000-03-08 | en: Date | fr: Date
 // columns: Body or network = Organe ou réseau | Member = Membre | Link = Lien | As = En qualité de | Named in = Nommé dans

@@ -1,7 +1,7 @@
 // en: Who is named as a member in one year and not in another
 // fr: Qui est nommé membre une année et pas une autre
 // en-about: A first step towards who joined and who left: sources name these members for one of the two years alone. Whether they left or merely are not named, the documents must tell.
-// fr-about: Un premier pas pour savoir qui est arrivé et qui est parti : les sources ne nomment ces membres que pour l'une des deux années. Seuls les documents diront s'ils sont partis ou simplement passés sous silence.
+// fr-about: Un premier pas pour savoir qui est arrivé et qui est parti : les sources ne nomment ces membres que pour l’une des deux années. Seuls les documents diront s’ils sont partis ou simplement passés sous silence.
 // $body: entity = pompidou-group | en: Body or network | fr: Organe ou réseau
 // $first: year = 2000 | en: One year | fr: Première année
 // $second: year = 2020 | en: Other year | fr: Seconde année

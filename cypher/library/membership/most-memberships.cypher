@@ -1,7 +1,7 @@
 // en: Countries in the most bodies and networks
-// fr: Pays présents dans le plus d'organes et de réseaux
+// fr: Pays présents dans le plus d’organes et de réseaux
 // en-about: Countries that sources name as members of at least so many different bodies and networks.
-// fr-about: Pays que les sources nomment membres d'au moins tant d'organes et de réseaux différents.
+// fr-about: Pays que les sources nomment membres d’au moins tant d’organes et de réseaux différents.
 // $least: number = 3 | en: At least | fr: Au moins
 // columns: Country = Pays | Belongs to = Appartient à | Number = Nombre
 // one row per country, most memberships first

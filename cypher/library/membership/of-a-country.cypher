@@ -1,7 +1,7 @@
 // en: Bodies and networks that a country belongs to
 // fr: Organes et réseaux auxquels appartient un pays
 // en-about: With its role, the bodies that these are part of, and the latest year for which a source says so.
-// fr-about: Avec sa qualité, les organes dont ils relèvent et la dernière année pour laquelle une source l'affirme.
+// fr-about: Avec sa qualité, les organes dont ils relèvent et la dernière année pour laquelle une source l’affirme.
 // $country: entity = state-mar | en: Country | fr: Pays
 // columns: Country = Pays | Body or network = Organe ou réseau | Link = Lien | As = En qualité de | Part of = Relève de | Last named for = Nommé en dernier pour
 // one row per membership

@@ -1,5 +1,5 @@
 // en: Membership of a body over time
-// fr: Composition d'un organe au fil du temps
+// fr: Composition d’un organe au fil du temps
 // en-about: For each member the first and the last year for which a source names it, and whether a source denies it. Between the two and after, sources may be silent.
 // fr-about: Pour chaque membre, la première et la dernière année pour lesquelles une source le nomme, et si une source le dément. Entre les deux et après, les sources peuvent se taire.
 // $body: entity = pompidou-group | en: Body or network | fr: Organe ou réseau

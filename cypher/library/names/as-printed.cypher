@@ -1,7 +1,7 @@
 // en: Who is called differently from one source to another
-// fr: Qui change de nom d'une source à l'autre
+// fr: Qui change de nom d’une source à l’autre
 // en-about: Entities that sources spell in other ways than their own name: what to search for, and what to beware of.
-// fr-about: Entités que des sources désignent autrement que par leur nom : ce qu'il faut chercher, ce dont il faut se méfier.
+// fr-about: Entités que des sources désignent autrement que par leur nom : ce qu’il faut chercher, ce dont il faut se méfier.
 // columns: Entity = Entité | As printed = Tel qu'imprimé | Former names = Anciens noms
 // one row per entity, most spellings first
 MATCH (e:Entity)-[:NAMED]->(n:Name)

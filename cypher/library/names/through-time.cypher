@@ -1,7 +1,7 @@
 // en: Names of an entity through time
-// fr: Noms d'une entité au fil du temps
+// fr: Noms d’une entité au fil du temps
 // en-about: Its names and acronyms in all languages, former ones and those printed in a source, also of what it succeeded and what succeeded it.
-// fr-about: Ses noms et sigles dans toutes les langues, anciens ou tels qu'imprimés dans une source, et ceux de l'entité qu'elle remplace ou qui la remplace.
+// fr-about: Ses noms et sigles dans toutes les langues, anciens ou tels qu’imprimés dans une source, et ceux de l’entité qu’elle remplace ou qui la remplace.
 // $subject: entity = emcdda | en: Entity | fr: Entité
 // columns: Entity = Entité | Name = Nom | Language = Langue | Type = Type | Since = Depuis | Until = Jusqu'à
 // one row per name

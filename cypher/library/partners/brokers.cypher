@@ -1,7 +1,7 @@
 // en: Who stands between two bodies
 // fr: Qui se trouve entre deux organes
 // en-about: Bodies, countries and networks that are linked to both, through which one could reach the other. Links that sources only deny are left out.
-// fr-about: Organes, pays et réseaux liés à l'un et à l'autre, par lesquels l'un pourrait joindre l'autre. Les liens seulement démentis sont écartés.
+// fr-about: Organes, pays et réseaux liés à l’un et à l’autre, par lesquels l’un pourrait joindre l’autre. Les liens seulement démentis sont écartés.
 // $one: entity = cicad | en: One body | fr: Premier organe
 // $other: entity = emcdda | en: Other body | fr: Second organe
 // columns: One = Premier | Links to the first = Liens avec le premier | Between = Intermédiaire | Links to the second = Liens avec le second | Other = Second | Number = Nombre

@@ -1,7 +1,7 @@
 // en: Best-linked entities of a kind
-// fr: Entités les plus liées d'une catégorie
+// fr: Entités les plus liées d’une catégorie
 // en-about: Those of a kind with the most different partners among bodies, countries and networks. Links that sources only deny are left out.
-// fr-about: Celles d'une catégorie qui ont le plus de partenaires différents parmi les organes, les pays et les réseaux. Les liens seulement démentis sont écartés.
+// fr-about: Celles d’une catégorie qui ont le plus de partenaires différents parmi les organes, les pays et les réseaux. Les liens seulement démentis sont écartés.
 // $kind: kind = State | en: Kind | fr: Catégorie
 // $most: number = 15 | en: How many | fr: Combien
 // columns: Entity = Entité | Partners = Partenaires | Number = Nombre

@@ -1,5 +1,5 @@
 // en: Partners of a body, by kind of link
-// fr: Partenaires d'un organe, par nature du lien
+// fr: Partenaires d’un organe, par nature du lien
 // en-about: Everyone directly linked to a body, with the kinds and the number of links. Links that sources only deny are left out.
 // fr-about: Tous ceux qui sont liés directement à un organe, avec la nature et le nombre des liens. Les liens seulement démentis sont écartés.
 // $subject: entity = pompidou-group | en: Body | fr: Organe
