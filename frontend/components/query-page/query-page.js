@@ -28,6 +28,7 @@ export class QueryPage extends Component {
     vocabulary: {}, session: {}, wanted: {}, question: { state: true }, values: { state: true }, names: { state: true }, inquiry: { state: true },
     revision: { state: true }, reading: { state: true },
   };
+  #stale = false;
   #runs = new Runs(this, () => this.#tools);
 
   firstUpdated() {
@@ -125,10 +126,10 @@ export class QueryPage extends Component {
   #renew(question) {
     const untouched = this.#editor.text === this.question?.query;
     this.question = question;
-    if (untouched && this.#editor.text !== question.query) {
-      this.#editor.text = question.query;
-      if (this.inquiry) this.#start();
-    }
+    const another = untouched && this.#editor.text !== question.query;
+    if (another) this.#editor.text = question.query;
+    if (this.inquiry && (another || this.#stale)) this.#start();
+    this.#stale = false;
     this.#nameEntities();
   }
 

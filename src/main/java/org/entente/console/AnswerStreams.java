@@ -115,7 +115,12 @@ class AnswerStreams {
     /** Before anything has left, a failure has its own status; after that the form says it. */
     private void fail(
             RuntimeException e, AnswerForm form, HttpServletResponse response, Language language) {
-        if (!response.isCommitted()) {
+        // Who cancelled is not told of an error, only that it is over.
+        boolean cancelled =
+                form instanceof AnswerEvents
+                        && e instanceof Refused refused
+                        && refused.code().equals("CANCELLED");
+        if (!response.isCommitted() && !cancelled) {
             response.reset();
             throw e;
         }

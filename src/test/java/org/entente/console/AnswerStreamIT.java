@@ -105,6 +105,17 @@ class AnswerStreamIT {
     }
 
     @Test
+    void whoCancelsAtOnceIsToldThatItIsOverAndOfNoError() {
+        String qid = UUID.randomUUID().toString();
+        var answer =
+                java.util.concurrent.CompletableFuture.supplyAsync(
+                        () -> calls.accept(ConsoleCalls.EVENTS, ENDLESS, Map.of("qid", qid)));
+        await().atMost(Duration.ofSeconds(10)).until(() -> delete(qid) == 204);
+        assertThat(answer.join().statusCode()).isEqualTo(200);
+        assertThat(answer.join().body()).contains("\"code\":\"CANCELLED\"");
+    }
+
+    @Test
     void aClientThatDisconnectsEndsItsQuery() {
         try (var events = calls.open(ENDLESS, Map.of())) {
             events.await("progress");
