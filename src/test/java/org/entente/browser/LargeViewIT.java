@@ -56,6 +56,7 @@ class LargeViewIT extends BrowserTest {
         assertThat(group).hasSizeGreaterThan(1);
         page.waitForFunction(
                 "n => document.querySelector('graph-canvas').selected.length === n", group.size());
+        assertThat(page.locator("entity-inspector h2.name")).isVisible();
     }
 
     @Test
@@ -92,6 +93,18 @@ class LargeViewIT extends BrowserTest {
                                 new Route.FulfillOptions()
                                         .setContentType("application/json")
                                         .setBody(answer)));
+        // What is selected is read in the inspector, and none of it is stored.
+        page.route(
+                "**/api/entities/generated-*",
+                route ->
+                        route.fulfill(
+                                new Route.FulfillOptions()
+                                        .setResponse(
+                                                route.fetch(
+                                                        new Route.FetchOptions()
+                                                                .setUrl(
+                                                                        home()
+                                                                                + "api/entities/pompidou-group")))));
         page.navigate("about:blank");
         page.navigate(home());
     }
