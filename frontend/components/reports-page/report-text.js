@@ -5,7 +5,8 @@ import { webAddress } from '../../lib/web.js';
 export function reportText(report, onMark) {
   return html`<article lang=${report.language}>
     <h1 tabindex="-1">${report.title}</h1>
-    <p class="soft small">${report.state}</p>
+    <p class="status">${report.cover.status}</p>
+    <dl class="cover soft small">${report.cover.details.map((d) => html`<dt>${d.label}</dt><dd>${d.value}</dd>`)}</dl>
     ${report.sections.map((section) => html`<section aria-labelledby="report-${section.id}">
       <h2 class="title" id="report-${section.id}">${section.heading}</h2>${section.blocks.map((b) => block(b, onMark))}</section>`)}
     ${notes(report)}

@@ -1,5 +1,5 @@
 /** Import and export; loads the shipped graph at the first start. */
-@ApplicationModule(allowedDependencies = {"graph", "cypher", "history", "identity"})
+@ApplicationModule(allowedDependencies = {"graph", "picture", "cypher", "history", "identity"})
 @NullMarked
 package org.entente.exchange;
 

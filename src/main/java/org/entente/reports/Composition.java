@@ -1,6 +1,8 @@
 package org.entente.reports;
 
 import org.entente.reports.document.Block;
+import org.entente.reports.document.Block.Figure;
+import org.entente.reports.document.Block.Lines;
 import org.entente.reports.document.Block.Paragraph;
 import org.entente.reports.document.Block.Table;
 import org.entente.reports.document.Section;
@@ -9,7 +11,9 @@ import org.entente.reports.document.Text.Run;
 import org.entente.reports.writing.Author;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** The sections of a report while they are written; paragraphs are counted through all of them. */
 final class Composition {
@@ -34,8 +38,27 @@ final class Composition {
 
     /** Opens the next section; a section that stays empty says the sentence instead. */
     Part section(String id, String heading, String whenEmpty) {
+        return open(id, heading, 1, false, whenEmpty);
+    }
+
+    /** Opens a part of the last section. */
+    Part subsection(String id, String heading, String whenEmpty) {
+        return open(id, heading, 2, false, whenEmpty);
+    }
+
+    /** Opens an annex. */
+    Part annex(String id) {
+        return open(
+                id,
+                author.message("report.section." + id),
+                1,
+                true,
+                author.message("report.section." + id + ".empty"));
+    }
+
+    private Part open(String id, String heading, int level, boolean annex, String whenEmpty) {
         var part = new Part(whenEmpty);
-        sections.add(new Section(id, heading, part.blocks));
+        sections.add(new Section(id, heading, level, annex, part.blocks));
         return part;
     }
 
@@ -56,14 +79,17 @@ final class Composition {
         /** Sentences that belong together. */
         void paragraph(List<Text> sentences) {
             var runs = new ArrayList<Run>();
+            Set<String> facts = new LinkedHashSet<>();
             for (Text sentence : sentences) {
                 if (!runs.isEmpty()) {
                     runs.add(new Text.Words(" "));
                 }
                 runs.addAll(sentence.runs());
+                facts.addAll(sentence.facts());
             }
             if (!runs.isEmpty()) {
-                blocks.add(new Paragraph(++number, new Text(List.copyOf(runs))));
+                var text = new Text(List.copyOf(runs), List.copyOf(facts));
+                blocks.add(new Paragraph(++number, text));
             }
         }
 
@@ -76,10 +102,19 @@ final class Composition {
         }
 
         /** A table with its caption; nothing if it has no rows. */
-        void table(String caption, List<String> columns, List<List<Text>> rows) {
+        void table(String id, String caption, List<String> columns, List<List<Text>> rows) {
             if (!rows.isEmpty()) {
-                blocks.add(new Table(caption, columns, rows));
+                blocks.add(new Table(id, author.language().code(), caption, columns, rows));
             }
+        }
+
+        void figure(Figure figure) {
+            blocks.add(figure);
+        }
+
+        /** Room for what the reader writes. */
+        void lines(int count) {
+            blocks.add(new Lines(count));
         }
 
         void close() {

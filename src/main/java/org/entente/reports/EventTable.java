@@ -23,8 +23,12 @@ final class EventTable {
         this.prose = prose;
     }
 
-    void write(Composition.Part part, Collection<EventFacts> events) {
+    /**
+     * @param id of the table
+     */
+    void write(Composition.Part part, String id, Collection<EventFacts> events) {
         part.table(
+                id,
                 author.message("report.events.caption"),
                 List.of(
                         author.message("report.events.when"),
@@ -44,7 +48,7 @@ final class EventTable {
         Party party = event.event();
         return List.of(
                 when(party),
-                author.line().name(party).cite(party.claims()).text(),
+                author.line().name(party).cite(List.of(party)).text(),
                 named(event, "ORGANISES"),
                 named(event, "SUPPORTS"),
                 others(event));
@@ -71,10 +75,7 @@ final class EventTable {
         List<Fact> facts = event.facts().stream().filter(fact -> fact.type().equals(type)).toList();
         return facts.isEmpty()
                 ? author.notStated()
-                : author.line()
-                        .names(facts.stream().map(Fact::source).toList())
-                        .cite(Fact.claims(facts))
-                        .text();
+                : author.line().names(facts.stream().map(Fact::source).toList()).cite(facts).text();
     }
 
     private Text others(EventFacts event) {

@@ -33,6 +33,7 @@ final class InstrumentTable {
 
     void write(Composition.Part part, List<InstrumentFacts> instruments) {
         part.table(
+                "instruments",
                 author.message("report.instruments.caption"),
                 List.of(
                         author.message("report.instruments.name"),
@@ -51,7 +52,7 @@ final class InstrumentTable {
 
     private List<Text> row(InstrumentFacts instrument) {
         Party party = instrument.instrument();
-        Line name = author.line().name(party).cite(party.claims());
+        Line name = author.line().name(party).cite(List.of(party));
         return List.of(
                 name.text(), nature(party), dates(party), parties(instrument), scope(instrument));
     }
@@ -122,7 +123,7 @@ final class InstrumentTable {
             } else {
                 line.verb(author.vocabulary().sentence("PARTY_TO", role, false), named);
             }
-            line.cite(Fact.claims(entry.getValue()));
+            line.cite(entry.getValue());
             separator = author.message("report.separator");
         }
         return line.text();

@@ -9,6 +9,7 @@ import org.entente.reports.writing.Fact;
 import org.entente.reports.writing.Line;
 import org.entente.reports.writing.Party;
 import org.entente.reports.writing.Prose;
+import org.entente.reports.writing.Stated;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Comparator;
@@ -82,7 +83,7 @@ final class PartnershipLimits {
         Line line = author.line();
         line.say(String.join(", ", stages.stream().map(prose::stage).toList()))
                 .say(author.message("report.colon"));
-        prose.clause(line, List.of(fact), read.subject().id()).stop(fact.claims());
+        prose.clause(line, List.of(fact), read.subject().id()).stop(List.of(fact));
         if (OPEN.contains(stages.getLast().stage())) {
             line.say(" ").say(author.message("report.commitment.open"));
         }
@@ -169,7 +170,7 @@ final class PartnershipLimits {
     }
 
     private void newest(Part part) {
-        List<String> claims = Fact.claims(read.facts());
+        List<String> claims = Stated.claims(read.facts());
         List<Period> dates = dates(claims);
         if (!dates.isEmpty()) {
             part.say(

@@ -5,10 +5,11 @@ import org.entente.cypher.StoredEvidence;
 import org.entente.graph.Language;
 import org.entente.graph.Vocabulary;
 import org.entente.graph.Words;
+import org.entente.reports.document.Cover;
 import org.entente.reports.document.Report;
 import org.entente.reports.writing.Author;
-import org.entente.reports.writing.Fact;
 import org.entente.reports.writing.Party;
+import org.entente.reports.writing.Stated;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -39,12 +40,12 @@ class PartnershipReport {
     }
 
     /** The report on two parties, in the language that they were read in. */
-    Report write(Side subject, Side partner, Language language, String state) {
+    Report write(Side subject, Side partner, Language language, Cover cover) {
         var facts = new FactQueries(queries, language);
-        return write(new PartnershipFacts(facts).read(subject, partner), language, state);
+        return write(new PartnershipFacts(facts).read(subject, partner), language, cover);
     }
 
-    private Report write(Partnership read, Language language, String state) {
+    private Report write(Partnership read, Language language, Cover cover) {
         var words = new Words(language, vocabulary, messages);
         Party subject = read.subject();
         Party partner = read.partner();
@@ -62,7 +63,7 @@ class PartnershipReport {
                         title(subject, language),
                         title(partner, language)),
                 List.of(subject.id(), partner.id()),
-                state,
+                cover,
                 sections,
                 author.nameNotes(),
                 author.notes(),
@@ -81,7 +82,7 @@ class PartnershipReport {
     }
 
     private static Set<String> claims(Partnership read) {
-        var ids = new HashSet<>(Fact.claims(read.facts()));
+        var ids = new HashSet<>(Stated.claims(read.facts()));
         read.instruments().forEach(one -> ids.addAll(one.instrument().claims()));
         read.events().forEach(one -> ids.addAll(one.event().claims()));
         ids.addAll(read.subject().claims());

@@ -51,6 +51,7 @@ final class PartnershipSections {
         }
         read.through().forEach(this::through);
         new PartnershipLimits(read, author, prose).write(composition);
+        Traceability.write(composition, author);
         return composition.sections();
     }
 
@@ -80,7 +81,7 @@ final class PartnershipSections {
                                 .name(party)
                                 .say(author.message("report.dash"))
                                 .say(description)
-                                .cite(party.claims())
+                                .cite(List.of(party))
                                 .sentence());
             }
             List<Fact> own =
@@ -155,6 +156,7 @@ final class PartnershipSections {
         new EventTable(author, prose)
                 .write(
                         part,
+                        "events",
                         read.events().stream()
                                 .filter(one -> jointEvents.contains(one.event().id()))
                                 .toList());
@@ -198,6 +200,7 @@ final class PartnershipSections {
         new EventTable(author, prose)
                 .write(
                         part,
+                        "events-" + through.organisation().id(),
                         read.events().stream()
                                 .filter(one -> through.events().contains(one.event().id()))
                                 .toList());

@@ -1,15 +1,13 @@
 package org.entente.reports;
 
 import org.entente.graph.EntityId;
-import org.entente.graph.EventTime;
 import org.entente.graph.Language;
-import org.entente.history.Changes;
 import org.entente.identity.Names;
 import org.entente.identity.UnknownEntity;
+import org.entente.reports.document.Cover;
 import org.entente.reports.document.Report;
 import org.entente.reports.rendering.HtmlReport;
 import org.entente.reports.rendering.MarkdownReport;
-import org.springframework.context.MessageSource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -23,10 +21,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -38,18 +32,15 @@ class ReportController {
     private static final List<String> FORMATS = List.of("html", "md", "json");
 
     private final PartnershipReport partnership;
-    private final Changes changes;
+    private final Covers covers;
     private final Names names;
-    private final MessageSource messages;
     private final HtmlReport html = new HtmlReport();
     private final MarkdownReport markdown = new MarkdownReport();
 
-    ReportController(
-            PartnershipReport partnership, Changes changes, Names names, MessageSource messages) {
+    ReportController(PartnershipReport partnership, Covers covers, Names names) {
         this.partnership = partnership;
-        this.changes = changes;
+        this.covers = covers;
         this.names = names;
-        this.messages = messages;
     }
 
     /**
@@ -84,7 +75,20 @@ class ReportController {
         Language language = Language.of(locale.getLanguage());
         Side one = side(subject, language);
         Side other = side(partner, language);
-        return answer(partnership.write(one, other, language, state(language)), format);
+        Cover cover =
+                covers.of(
+                        type,
+                        String.join("/", type, subject, partner, language.code()),
+                        language,
+                        "/api/reports/"
+                                + type
+                                + "?subject="
+                                + subject
+                                + "&partner="
+                                + partner
+                                + "&lang="
+                                + language.code());
+        return answer(partnership.write(one, other, language, cover), format);
     }
 
     private Side side(String id, Language language) {
@@ -92,20 +96,6 @@ class ReportController {
                 .filter(EntityId::isValid)
                 .flatMap(valid -> partnership.side(valid, language))
                 .orElseThrow(() -> new UnknownEntity(id, names, language));
-    }
-
-    private String state(Language language) {
-        Changes.DataVersion version = changes.version();
-        String at = version.at().isEmpty() ? "" : moment(version.at()).toText(language);
-        return messages.getMessage(
-                "report.state",
-                new Object[] {String.valueOf(version.number()), at, version.hash()},
-                Locale.of(language.code()));
-    }
-
-    private static EventTime moment(String at) {
-        LocalDateTime utc = LocalDateTime.ofInstant(Instant.parse(at), ZoneOffset.UTC);
-        return new EventTime(utc, null, ZoneId.of("UTC"));
     }
 
     private ResponseEntity<?> answer(Report report, String format) {

@@ -1,5 +1,6 @@
 /** Cooperation reports: sections, tables and footnotes over the graph, rendered to each format. */
-@ApplicationModule(allowedDependencies = {"graph", "cypher", "history", "identity"})
+@ApplicationModule(
+        allowedDependencies = {"graph", "layout", "picture", "cypher", "history", "identity"})
 @NullMarked
 package org.entente.reports;
 

@@ -1,11 +1,11 @@
 package org.entente.exchange.files;
 
-import org.entente.exchange.picture.Drawing;
-import org.entente.exchange.picture.FontSubset;
 import org.entente.exchange.picture.Sheet;
-import org.entente.exchange.picture.SvgPicture;
 import org.entente.exchange.view.TakenView;
 import org.entente.graph.Identifiers;
+import org.entente.picture.Drawing;
+import org.entente.picture.FontSubset;
+import org.entente.picture.SvgPicture;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;

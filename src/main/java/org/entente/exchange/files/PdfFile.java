@@ -5,10 +5,10 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.render.DefaultObjectDrawerFactory;
 import com.openhtmltopdf.util.XRLog;
 
-import org.entente.exchange.picture.Drawing;
-import org.entente.exchange.picture.Face;
 import org.entente.exchange.picture.Sheet;
 import org.entente.exchange.view.TakenView;
+import org.entente.picture.Drawing;
+import org.entente.picture.Face;
 import org.jsoup.helper.W3CDom;
 import org.jsoup.nodes.Document;
 import org.springframework.stereotype.Component;

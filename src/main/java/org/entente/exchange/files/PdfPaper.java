@@ -1,8 +1,8 @@
 package org.entente.exchange.files;
 
-import org.entente.exchange.picture.Drawing;
 import org.entente.exchange.view.TakenView;
 import org.entente.exchange.view.TakenView.Source;
+import org.entente.picture.Drawing;
 
 import java.util.Locale;
 import java.util.stream.Stream;

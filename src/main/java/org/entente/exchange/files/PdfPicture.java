@@ -4,8 +4,8 @@ import com.openhtmltopdf.extend.FSObjectDrawer;
 import com.openhtmltopdf.extend.OutputDevice;
 import com.openhtmltopdf.render.RenderingContext;
 
-import org.entente.exchange.picture.Drawing;
-import org.entente.exchange.picture.Painter;
+import org.entente.picture.Drawing;
+import org.entente.picture.Painter;
 import org.w3c.dom.Element;
 
 import java.awt.Shape;

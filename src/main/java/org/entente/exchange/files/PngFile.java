@@ -1,9 +1,9 @@
 package org.entente.exchange.files;
 
-import org.entente.exchange.picture.Drawing;
-import org.entente.exchange.picture.Painter;
 import org.entente.exchange.picture.Sheet;
 import org.entente.exchange.view.TakenView;
+import org.entente.picture.Drawing;
+import org.entente.picture.Painter;
 import org.springframework.stereotype.Component;
 
 import java.awt.Graphics2D;

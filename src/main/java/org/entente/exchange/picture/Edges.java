@@ -1,6 +1,7 @@
 package org.entente.exchange.picture;
 
 import org.entente.exchange.view.TakenView.Relation;
+import org.entente.picture.Curve;
 
 import java.awt.geom.Point2D;
 import java.util.ArrayList;

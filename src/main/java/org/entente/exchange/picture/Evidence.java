@@ -1,7 +1,9 @@
 package org.entente.exchange.picture;
 
-import org.entente.exchange.picture.Mark.Figure;
-import org.entente.exchange.picture.Mark.Pen;
+import org.entente.picture.Mark;
+import org.entente.picture.Mark.Figure;
+import org.entente.picture.Mark.Pen;
+import org.entente.picture.Palette;
 
 import java.awt.Color;
 import java.awt.geom.Ellipse2D;

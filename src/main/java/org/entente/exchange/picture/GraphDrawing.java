@@ -1,14 +1,19 @@
 package org.entente.exchange.picture;
 
-import org.entente.exchange.picture.Mark.Anchor;
-import org.entente.exchange.picture.Mark.Figure;
-import org.entente.exchange.picture.Mark.Group;
-import org.entente.exchange.picture.Mark.Letters;
-import org.entente.exchange.picture.Mark.Pen;
 import org.entente.exchange.view.TakenView;
 import org.entente.exchange.view.TakenView.Relation;
 import org.entente.graph.Kind;
 import org.entente.graph.Vocabulary;
+import org.entente.picture.Curve;
+import org.entente.picture.Face;
+import org.entente.picture.LineStyle;
+import org.entente.picture.Mark;
+import org.entente.picture.Mark.Anchor;
+import org.entente.picture.Mark.Figure;
+import org.entente.picture.Mark.Group;
+import org.entente.picture.Mark.Letters;
+import org.entente.picture.Mark.Pen;
+import org.entente.picture.Palette;
 
 import java.awt.Color;
 import java.awt.geom.Ellipse2D;

@@ -1,5 +1,7 @@
 package org.entente.exchange.picture;
 
+import org.entente.picture.Curve;
+
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;

@@ -1,15 +1,21 @@
 package org.entente.exchange.picture;
 
-import org.entente.exchange.picture.Mark.Anchor;
-import org.entente.exchange.picture.Mark.Figure;
-import org.entente.exchange.picture.Mark.Group;
-import org.entente.exchange.picture.Mark.Letters;
-import org.entente.exchange.picture.Mark.Pen;
 import org.entente.exchange.view.TakenView;
 import org.entente.exchange.view.TakenView.Entity;
 import org.entente.exchange.view.TakenView.Relation;
 import org.entente.graph.Kind;
 import org.entente.graph.RelationType;
+import org.entente.picture.Curve;
+import org.entente.picture.Face;
+import org.entente.picture.KindShape;
+import org.entente.picture.LineStyle;
+import org.entente.picture.Mark;
+import org.entente.picture.Mark.Anchor;
+import org.entente.picture.Mark.Figure;
+import org.entente.picture.Mark.Group;
+import org.entente.picture.Mark.Letters;
+import org.entente.picture.Mark.Pen;
+import org.entente.picture.Palette;
 
 import java.awt.geom.Point2D;
 import java.util.ArrayList;

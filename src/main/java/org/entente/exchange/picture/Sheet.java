@@ -1,10 +1,15 @@
 package org.entente.exchange.picture;
 
-import org.entente.exchange.picture.Mark.Group;
 import org.entente.exchange.view.Stamp;
 import org.entente.exchange.view.TakenView;
 import org.entente.exchange.view.TakenView.Source;
 import org.entente.graph.Typography;
+import org.entente.picture.Drawing;
+import org.entente.picture.Face;
+import org.entente.picture.Flow;
+import org.entente.picture.Mark;
+import org.entente.picture.Mark.Group;
+import org.entente.picture.Palette;
 
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;

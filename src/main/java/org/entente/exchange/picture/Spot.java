@@ -1,6 +1,8 @@
 package org.entente.exchange.picture;
 
 import org.entente.exchange.view.TakenView.Entity;
+import org.entente.picture.Face;
+import org.entente.picture.KindShape;
 
 import java.awt.Shape;
 import java.awt.geom.Point2D;

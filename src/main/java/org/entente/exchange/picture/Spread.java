@@ -4,6 +4,9 @@ import org.entente.exchange.view.TakenView;
 import org.entente.exchange.view.TakenView.Entity;
 import org.entente.exchange.view.TakenView.Place;
 import org.entente.graph.Kind;
+import org.entente.picture.Face;
+import org.entente.picture.KindShape;
+import org.entente.picture.TextLines;
 
 import java.util.ArrayList;
 import java.util.HashMap;

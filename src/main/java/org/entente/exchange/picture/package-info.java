@@ -1,4 +1,4 @@
-/** A view drawn on the server: marks in a coordinate system of pixels, for every output. */
+/** A view as a picture: what is drawn of it, where, and what the legend says. */
 @NullMarked
 package org.entente.exchange.picture;
 

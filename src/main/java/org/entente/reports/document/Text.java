@@ -6,8 +6,12 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Words, names of entities and marks of footnotes, in their order. */
-public record Text(List<Run> runs) {
+/**
+ * Words, names of entities and marks of footnotes, in their order.
+ *
+ * @param facts ids of the relations, entities and figures that it states, each once
+ */
+public record Text(List<Run> runs, List<String> facts) {
 
     /** A piece of a text. */
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "run")

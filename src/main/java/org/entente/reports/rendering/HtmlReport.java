@@ -3,6 +3,7 @@ package org.entente.reports.rendering;
 import org.entente.graph.Identifiers;
 import org.entente.reports.document.Block;
 import org.entente.reports.document.Citation;
+import org.entente.reports.document.Cover;
 import org.entente.reports.document.Footnote;
 import org.entente.reports.document.NameNote;
 import org.entente.reports.document.Report;
@@ -56,12 +57,21 @@ public final class HtmlReport {
         Element main = page.body().appendElement("main");
         Element header = main.appendElement("header");
         header.appendElement("h1").text(report.title());
-        header.appendElement("p").addClass("state").text(report.state());
+        cover(header, report.cover());
         Set<Integer> marked = new HashSet<>();
         report.sections().forEach(section -> section(main, section, marked));
         notes(main, report);
         sources(main, report);
         return page;
+    }
+
+    private static void cover(Element header, Cover cover) {
+        header.appendElement("p").addClass("status").text(cover.status());
+        Element list = header.appendElement("dl").addClass("cover");
+        for (Cover.Detail detail : cover.details()) {
+            list.appendElement("dt").text(detail.label());
+            list.appendElement("dd").text(detail.value());
+        }
     }
 
     private static void section(Element main, Section section, Set<Integer> marked) {
@@ -76,6 +86,8 @@ public final class HtmlReport {
                     text(p, paragraph.text(), marked);
                 }
                 case Block.Table table -> table(element, table, marked);
+                case Block.Parallel _, Block.Figure _, Block.Lines _ ->
+                        throw new UnsupportedOperationException(block.toString());
             }
         }
     }

@@ -18,6 +18,7 @@ import org.commonmark.node.Paragraph;
 import org.commonmark.renderer.markdown.MarkdownRenderer;
 import org.entente.reports.document.Block;
 import org.entente.reports.document.Citation;
+import org.entente.reports.document.Cover;
 import org.entente.reports.document.Footnote;
 import org.entente.reports.document.Report;
 import org.entente.reports.document.Section;
@@ -41,11 +42,24 @@ public final class MarkdownReport {
     public String render(Report report) {
         var page = new Document();
         page.appendChild(heading(1, report.title()));
-        page.appendChild(paragraph(emphasis(report.state())));
+        cover(page, report.cover());
         report.sections().forEach(section -> section(page, section));
         notes(page, report);
         sources(page, report);
         return renderer.render(page);
+    }
+
+    private static void cover(Node page, Cover cover) {
+        page.appendChild(paragraph(emphasis(cover.status())));
+        var list = new BulletList();
+        list.setTight(true);
+        list.setMarker("-");
+        for (Cover.Detail detail : cover.details()) {
+            var item = new ListItem();
+            item.appendChild(paragraph(words(detail.label() + " – " + detail.value())));
+            list.appendChild(item);
+        }
+        page.appendChild(list);
     }
 
     private static void section(Document page, Section section) {
@@ -69,6 +83,8 @@ public final class MarkdownReport {
                     page.appendChild(paragraph(emphasis(table.caption())));
                     page.appendChild(table(table));
                 }
+                case Block.Parallel _, Block.Figure _, Block.Lines _ ->
+                        throw new UnsupportedOperationException(block.toString());
             }
         }
     }

@@ -90,6 +90,12 @@ public final class Author {
                 message("report.notes"),
                 message("report.sources"),
                 message("report.note"),
-                message("report.back"));
+                message("report.back"),
+                message("report.contents"),
+                message("report.annex"),
+                message("report.table"),
+                message("report.figure"),
+                message("report.figure.data"),
+                message("report.page"));
     }
 }

@@ -7,7 +7,6 @@ import org.entente.graph.Language;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 
-import java.util.Collection;
 import java.util.List;
 
 /**
@@ -35,7 +34,8 @@ public record Fact(
         List<String> sides,
         boolean denied,
         boolean stated,
-        long rank) {
+        long rank)
+        implements Stated {
 
     private static final long LAST = 1000;
 
@@ -72,11 +72,6 @@ public record Fact(
     public boolean joins(String one, String other) {
         return (source.id().equals(one) && target.id().equals(other))
                 || (source.id().equals(other) && target.id().equals(one));
-    }
-
-    /** Ids of the claims of several facts, in their order. */
-    public static List<String> claims(Collection<Fact> facts) {
-        return facts.stream().flatMap(fact -> fact.claims().stream()).toList();
     }
 
     public boolean contradicted() {

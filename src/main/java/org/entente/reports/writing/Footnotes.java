@@ -61,7 +61,7 @@ final class Footnotes {
         int number = notes.size() + 1;
         List<Citation> citations =
                 byDocument.values().stream().map(one -> citation(one, number)).toList();
-        notes.put(passages, new Footnote(number, citations));
+        notes.put(passages, new Footnote(number, words.language().code(), citations));
         return Optional.of(number);
     }
 

@@ -7,7 +7,10 @@ import org.entente.reports.document.Text;
 import org.entente.reports.document.Text.Run;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** A text while it is being written: words, names and marks, in the typography of its language. */
@@ -17,6 +20,7 @@ public final class Line {
     private final Naming naming;
     private final Footnotes footnotes;
     private final List<Run> runs = new ArrayList<>();
+    private final Set<String> facts = new LinkedHashSet<>();
     private final StringBuilder words = new StringBuilder();
 
     Line(Language language, Naming naming, Footnotes footnotes) {
@@ -80,8 +84,10 @@ public final class Line {
         return this;
     }
 
-    /** The mark of the footnote with these claims; none if there is no claim. */
-    public Line cite(List<String> claims) {
+    /** The mark of the footnote with the claims of all that is stated; none if there is none. */
+    public Line cite(Collection<? extends Stated> stated) {
+        List<String> claims = Stated.claims(stated);
+        stated.forEach(one -> facts.add(one.id()));
         footnotes
                 .cite(claims)
                 .ifPresent(number -> {
@@ -92,8 +98,8 @@ public final class Line {
     }
 
     /** A full stop and the mark: English sets it after the stop, French before. */
-    public Line stop(List<String> claims) {
-        return language == Language.EN ? say(".").cite(claims) : cite(claims).say(".");
+    public Line stop(Collection<? extends Stated> stated) {
+        return language == Language.EN ? say(".").cite(stated) : cite(stated).say(".");
     }
 
     /** Starts with a capital letter. */
@@ -110,12 +116,12 @@ public final class Line {
                     case Text.Name first -> new Text.Name(first.id(), capitalised(first.text()));
                     case Text.Mark first -> first;
                 });
-        return new Text(List.copyOf(capital));
+        return new Text(List.copyOf(capital), text.facts());
     }
 
     public Text text() {
         flush();
-        return new Text(List.copyOf(runs));
+        return new Text(List.copyOf(runs), List.copyOf(facts));
     }
 
     private String capitalised(String text) {

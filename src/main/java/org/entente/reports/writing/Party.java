@@ -27,7 +27,8 @@ public record Party(
         @Nullable String acronym,
         @Nullable String note,
         String key,
-        Map<String, Object> values) {
+        Map<String, Object> values)
+        implements Stated {
 
     /** From the properties of an entity, with its kind as {@code kind}. */
     public static Party of(Value entity, Language language) {
@@ -52,7 +53,7 @@ public record Party(
         return kind.equals(kindId);
     }
 
-    /** Ids of the claims about it. */
+    @Override
     public List<String> claims() {
         return values.get("claims") instanceof List<?> ids
                 ? ids.stream().map(String::valueOf).toList()

@@ -64,14 +64,14 @@ public final class Prose {
     private Text sentence(List<Fact> facts, String about, boolean starts) {
         Fact fact = facts.getFirst();
         Line line = author.line();
-        List<String> claims = Fact.claims(facts);
+        List<String> claims = Stated.claims(facts);
         if (fact.contradicted()) {
-            return contradiction(line, facts, about).stop(claims).sentence();
+            return contradiction(line, facts, about).stop(facts).sentence();
         }
         if (fact.denied()) {
             line.say(
                     message("report.denied", when(claims, true).orElse(message("report.undated"))));
-            return clause(line, facts, about).stop(claims).sentence();
+            return clause(line, facts, about).stop(facts).sentence();
         }
         side(line, fact, subject(fact, about));
         if (fact.from() == null && fact.to() == null) {
@@ -79,7 +79,7 @@ public final class Prose {
         }
         clause(line, facts, about);
         tail(line, fact, starts);
-        line.stop(claims);
+        line.stop(facts);
         if (fact.claims().isEmpty()) {
             line.say(" ").say(message("report.no-document"));
         }
@@ -130,7 +130,7 @@ public final class Prose {
                                     .sentence(first.type(), first.role(), forward)
                                     .forSubject(party.name().many()),
                             facts.stream().map(fact -> fact.other(party.id())).toList())
-                    .cite(Fact.claims(facts));
+                    .cite(facts);
             separator = message("report.separator");
         }
         return line.text();
@@ -157,7 +157,7 @@ public final class Prose {
     }
 
     private Line contradiction(Line line, List<Fact> facts, String about) {
-        List<String> claims = Fact.claims(facts);
+        List<String> claims = Stated.claims(facts);
         line.say(message("report.differ.open"));
         clause(line, facts, about);
         return line.say(

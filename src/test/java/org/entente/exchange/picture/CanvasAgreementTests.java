@@ -3,6 +3,9 @@ package org.entente.exchange.picture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.entente.graph.VocabularyFixture;
+import org.entente.picture.KindShape;
+import org.entente.picture.Palette;
+import org.entente.picture.PathData;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

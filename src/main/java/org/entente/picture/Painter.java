@@ -1,9 +1,9 @@
-package org.entente.exchange.picture;
+package org.entente.picture;
 
-import org.entente.exchange.picture.Mark.Figure;
-import org.entente.exchange.picture.Mark.Group;
-import org.entente.exchange.picture.Mark.Letters;
-import org.entente.exchange.picture.Mark.Pen;
+import org.entente.picture.Mark.Figure;
+import org.entente.picture.Mark.Group;
+import org.entente.picture.Mark.Letters;
+import org.entente.picture.Mark.Pen;
 
 import java.awt.AlphaComposite;
 import java.awt.BasicStroke;

@@ -1,4 +1,4 @@
-package org.entente.exchange.picture;
+package org.entente.picture;
 
 import java.awt.Shape;
 import java.awt.geom.PathIterator;
@@ -6,11 +6,11 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /** A shape as the path data of SVG, to a hundredth of a pixel. */
-final class PathData {
+public final class PathData {
 
     private PathData() {}
 
-    static String of(Shape shape) {
+    public static String of(Shape shape) {
         var data = new StringBuilder();
         double[] points = new double[6];
         for (PathIterator path = shape.getPathIterator(null); !path.isDone(); path.next()) {
@@ -32,7 +32,7 @@ final class PathData {
         }
     }
 
-    static String number(double value) {
+    public static String number(double value) {
         BigDecimal rounded = BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP);
         return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
     }

@@ -1,4 +1,4 @@
-package org.entente.exchange.picture;
+package org.entente.picture;
 
 import java.text.BreakIterator;
 import java.util.ArrayList;
@@ -6,11 +6,12 @@ import java.util.List;
 import java.util.Locale;
 
 /** Breaks text into lines, between words where it can. */
-final class TextLines {
+public final class TextLines {
 
     private TextLines() {}
 
-    static List<String> of(String text, Face face, double size, double width, Locale locale) {
+    public static List<String> of(
+            String text, Face face, double size, double width, Locale locale) {
         var lines = new ArrayList<String>();
         var line = new StringBuilder();
         for (String piece : pieces(text, face, size, width, locale)) {

@@ -1,9 +1,9 @@
-package org.entente.exchange.picture;
+package org.entente.picture;
 
-import org.entente.exchange.picture.Mark.Figure;
-import org.entente.exchange.picture.Mark.Pen;
 import org.entente.graph.RelationType;
 import org.entente.graph.RelationType.Line;
+import org.entente.picture.Mark.Figure;
+import org.entente.picture.Mark.Pen;
 import org.jspecify.annotations.Nullable;
 
 import java.awt.Color;
@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** How a relation type is drawn: its line and its arrow. */
-final class LineStyle {
+public final class LineStyle {
 
     private static final Line PLAIN = new Line("solid", 1, null, null);
     private static final double[] TRIANGLE = {0, 0, -1, .45, -1, -.45};
@@ -26,13 +26,13 @@ final class LineStyle {
     private final Line line;
     private final Color colour;
 
-    LineStyle(Optional<RelationType> type, Color colour) {
+    public LineStyle(Optional<RelationType> type, Color colour) {
         this.line = type.map(RelationType::line).orElse(PLAIN);
         this.colour = colour;
     }
 
     /** Line and arrow along a curve. */
-    List<Mark> along(Curve curve, double opacity) {
+    public List<Mark> along(Curve curve, double opacity) {
         var marks = new ArrayList<Mark>();
         marks.add(new Figure(curve.shortened(covered()).path(), null, pen(), opacity));
         Shape arrow = arrow(curve);

@@ -1,4 +1,4 @@
-package org.entente.exchange.picture;
+package org.entente.picture;
 
 import org.springframework.core.io.ClassPathResource;
 
@@ -55,7 +55,7 @@ public enum Face {
     }
 
     /** The font for a text: this one, or one of the system if that has more of its letters. */
-    Font font(String text, double size) {
+    public Font font(String text, double size) {
         Font chosen = canShow(text) ? font : new Font(Font.SANS_SERIF, style(), 1);
         return chosen.deriveFont(
                 Map.of(
@@ -75,11 +75,11 @@ public enum Face {
     }
 
     /** The outlines of a text that starts at the origin. */
-    Shape outline(String text, double size) {
+    public Shape outline(String text, double size) {
         return new TextLayout(text, font(text, size), CONTEXT).getOutline(null);
     }
 
-    double width(String text, double size) {
+    public double width(String text, double size) {
         return text.isEmpty() ? 0 : font(text, size).getStringBounds(text, CONTEXT).getWidth();
     }
 }

@@ -1,23 +1,23 @@
-package org.entente.exchange.picture;
+package org.entente.picture;
 
 import org.entente.graph.Kind;
 
 import java.awt.Color;
 
 /** The colours of {@code frontend/styles/variables.css} that a picture uses. */
-enum Palette {
+public enum Palette {
     LIGHT("#faf9f6", "#1b2230", "#5a6373", "#dfdcd4", "#7d8594", "#123f7a", "#7fa8e0"),
     /** For pages of white paper. */
     PRINT("#ffffff", "#1b2230", "#5a6373", "#dfdcd4", "#7d8594", "#123f7a", "#7fa8e0"),
     DARK("#12161e", "#e8ebf1", "#a3adbd", "#2c3442", "#727d90", "#a9c7f5", "#6d97d6");
 
-    final Color paper;
-    final Color ink;
-    final Color soft;
-    final Color line;
-    final Color edge;
-    final Color accent;
-    final Color halo;
+    public final Color paper;
+    public final Color ink;
+    public final Color soft;
+    public final Color line;
+    public final Color edge;
+    public final Color accent;
+    public final Color halo;
 
     Palette(
             String paper,
@@ -36,11 +36,11 @@ enum Palette {
         this.halo = Color.decode(halo);
     }
 
-    static Palette of(boolean dark) {
+    public static Palette of(boolean dark) {
         return dark ? DARK : LIGHT;
     }
 
-    Color of(Kind kind) {
+    public Color of(Kind kind) {
         return Color.decode(this == DARK ? kind.dark() : kind.light());
     }
 }

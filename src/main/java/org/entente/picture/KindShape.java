@@ -1,4 +1,4 @@
-package org.entente.exchange.picture;
+package org.entente.picture;
 
 import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
@@ -7,7 +7,7 @@ import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 
 /** The shapes of kinds, by Cytoscape's names and in the sizes of the canvas. */
-final class KindShape {
+public final class KindShape {
 
     private static final double[] HEXAGON = {-1, 0, -.5, -1, .5, -1, 1, 0, .5, 1, -.5, 1};
     private static final double[] OCTAGON = {
@@ -21,7 +21,7 @@ final class KindShape {
     private KindShape() {}
 
     /** Width and height on the canvas. */
-    static double[] size(String shape) {
+    public static double[] size(String shape) {
         return switch (shape) {
             case "hexagon" -> new double[] {30, 27};
             case "octagon" -> new double[] {28, 28};
@@ -36,7 +36,7 @@ final class KindShape {
     }
 
     /** The shape with its middle at a point. */
-    static Shape of(String shape, double x, double y, double width, double height) {
+    public static Shape of(String shape, double x, double y, double width, double height) {
         double left = x - width / 2;
         double top = y - height / 2;
         return switch (shape) {

@@ -1,4 +1,4 @@
-package org.entente.exchange.picture;
+package org.entente.picture;
 
 import java.awt.Color;
 import java.util.List;

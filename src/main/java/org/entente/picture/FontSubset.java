@@ -1,12 +1,12 @@
-package org.entente.exchange.picture;
+package org.entente.picture;
 
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TTFSubsetter;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
-import org.entente.exchange.picture.Mark.Figure;
-import org.entente.exchange.picture.Mark.Group;
-import org.entente.exchange.picture.Mark.Letters;
+import org.entente.picture.Mark.Figure;
+import org.entente.picture.Mark.Group;
+import org.entente.picture.Mark.Letters;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

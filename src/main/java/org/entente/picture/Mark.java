@@ -1,4 +1,4 @@
-package org.entente.exchange.picture;
+package org.entente.picture;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,11 +13,11 @@ public sealed interface Mark {
     record Figure(Shape shape, @Nullable Color fill, @Nullable Pen pen, double opacity)
             implements Mark {
 
-        static Figure filled(Shape shape, Color fill) {
+        public static Figure filled(Shape shape, Color fill) {
             return new Figure(shape, fill, null, 1);
         }
 
-        static Figure drawn(Shape shape, Pen pen) {
+        public static Figure drawn(Shape shape, Pen pen) {
             return new Figure(shape, null, pen, 1);
         }
     }
@@ -29,7 +29,7 @@ public sealed interface Mark {
      */
     record Pen(Color colour, double width, List<Float> dashes) {
 
-        static Pen solid(Color colour, double width) {
+        public static Pen solid(Color colour, double width) {
             return new Pen(colour, width, List.of());
         }
     }
@@ -39,7 +39,7 @@ public sealed interface Mark {
             String text, double x, double y, Face face, double size, Color colour, Anchor anchor)
             implements Mark {
 
-        double left() {
+        public double left() {
             return switch (anchor) {
                 case START -> x;
                 case MIDDLE -> x - face.width(text, size) / 2;
@@ -65,11 +65,11 @@ public sealed interface Mark {
             @Nullable String title, @Nullable String link, double x, double y, List<Mark> marks)
             implements Mark {
 
-        static Group titled(String title, List<Mark> marks) {
+        public static Group titled(String title, List<Mark> marks) {
             return new Group(title, null, 0, 0, marks);
         }
 
-        static Group moved(double x, double y, List<Mark> marks) {
+        public static Group moved(double x, double y, List<Mark> marks) {
             return new Group(null, null, x, y, marks);
         }
     }

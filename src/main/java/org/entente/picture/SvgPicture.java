@@ -1,10 +1,10 @@
-package org.entente.exchange.picture;
+package org.entente.picture;
 
-import org.entente.exchange.picture.Mark.Anchor;
-import org.entente.exchange.picture.Mark.Figure;
-import org.entente.exchange.picture.Mark.Group;
-import org.entente.exchange.picture.Mark.Letters;
-import org.entente.exchange.picture.Mark.Pen;
+import org.entente.picture.Mark.Anchor;
+import org.entente.picture.Mark.Figure;
+import org.entente.picture.Mark.Group;
+import org.entente.picture.Mark.Letters;
+import org.entente.picture.Mark.Pen;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 

@@ -1,10 +1,10 @@
-package org.entente.exchange.picture;
+package org.entente.picture;
 
-import org.entente.exchange.picture.Mark.Anchor;
-import org.entente.exchange.picture.Mark.Figure;
-import org.entente.exchange.picture.Mark.Group;
-import org.entente.exchange.picture.Mark.Letters;
-import org.entente.exchange.picture.Mark.Pen;
+import org.entente.picture.Mark.Anchor;
+import org.entente.picture.Mark.Figure;
+import org.entente.picture.Mark.Group;
+import org.entente.picture.Mark.Letters;
+import org.entente.picture.Mark.Pen;
 import org.jspecify.annotations.Nullable;
 
 import java.awt.Color;
@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** A column of text and other marks, from top to bottom. */
-final class Flow {
+public final class Flow {
 
     private final double left;
     private final double width;
@@ -22,30 +22,30 @@ final class Flow {
     private final List<Mark> marks = new ArrayList<>();
     private double y;
 
-    Flow(double left, double top, double width, Locale locale) {
+    public Flow(double left, double top, double width, Locale locale) {
         this.left = left;
         this.y = top;
         this.width = width;
         this.locale = locale;
     }
 
-    Flow space(double height) {
+    public Flow space(double height) {
         y += height;
         return this;
     }
 
-    Flow rule(Color colour) {
+    public Flow rule(Color colour) {
         marks.add(Figure.drawn(new Line2D.Double(left, y, left + width, y), Pen.solid(colour, 1)));
         return this;
     }
 
-    Flow text(String text, Face face, double size, Color colour) {
+    public Flow text(String text, Face face, double size, Color colour) {
         marks.addAll(lines(text, face, size, colour));
         return this;
     }
 
     /** A text that leads somewhere, where there is an address. */
-    Flow linked(String text, @Nullable String link, double size, Color colour) {
+    public Flow linked(String text, @Nullable String link, double size, Color colour) {
         List<Mark> lines = lines(text, Face.SANS, size, colour);
         if (link == null) {
             marks.addAll(lines);
@@ -65,17 +65,17 @@ final class Flow {
     }
 
     /** Marks that were made for the upper left corner of this place. */
-    Flow put(List<Mark> block, double height) {
+    public Flow put(List<Mark> block, double height) {
         marks.add(Group.moved(left, y, block));
         y += height;
         return this;
     }
 
-    double bottom() {
+    public double bottom() {
         return y;
     }
 
-    List<Mark> marks() {
+    public List<Mark> marks() {
         return marks;
     }
 }
