@@ -47,7 +47,8 @@ final class DocxBody {
         words("Status", cover.status());
         for (Cover.Detail detail : cover.details()) {
             XWPFParagraph line = paragraph("CoverDetail");
-            text.write(line, detail.label() + "\t", language).setStyle("Strong");
+            text.write(line, detail.label(), language).setStyle("Strong");
+            line.createRun().addTab();
             text.write(line, detail.value(), language);
         }
     }

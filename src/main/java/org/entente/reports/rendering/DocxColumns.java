@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** Widths of columns in twentieths of a point: more for those with more to say. */
 final class DocxColumns {
@@ -18,6 +17,8 @@ final class DocxColumns {
     private static final int LEAST = 6;
 
     private static final int MOST = 40;
+
+    /** Also a head of some words, which stays on one line. */
     private static final int LONGEST_WORD = 18;
 
     private DocxColumns() {}
@@ -43,21 +44,20 @@ final class DocxColumns {
     }
 
     private static int weight(Block.Table table, int column) {
-        String head = table.columns().get(column);
+        int head = table.columns().get(column).length();
         double average =
                 table.rows().stream()
                         .mapToInt(row -> row.get(column).plain().length())
                         .average()
                         .orElse(0);
         int word =
-                Stream.concat(
-                                Stream.of(head),
-                                table.rows().stream().map(row -> row.get(column).plain()))
+                table.rows().stream()
+                        .map(row -> row.get(column).plain())
                         .flatMap(text -> Arrays.stream(text.split("\\s+")))
                         .mapToInt(String::length)
                         .max()
                         .orElse(0);
-        int least = Math.max(LEAST, Math.min(LONGEST_WORD, word));
+        int least = Math.max(LEAST, Math.min(LONGEST_WORD, Math.max(word, head)));
         return Math.max(least, (int) Math.min(MOST, average));
     }
 }

@@ -71,16 +71,21 @@ final class DocxNotes {
     private void reference(XWPFParagraph paragraph, int number) {
         XWPFRun run = superscript(paragraph);
         CTFtnEdnRef reference = run.getCTR().addNewFootnoteReference();
-        reference.setId(BigInteger.valueOf(number));
+        reference.setId(id());
         if (!counted) {
             reference.setCustomMarkFollows(true);
             run.setText(String.valueOf(number));
         }
     }
 
+    /** Counted by place: LibreOffice takes an id for one. */
+    private BigInteger id() {
+        return BigInteger.valueOf(marked.size());
+    }
+
     private void body(int number) {
         CTFtnEdn body = CTFtnEdn.Factory.newInstance();
-        body.setId(BigInteger.valueOf(number));
+        body.setId(id());
         XWPFFootnote note = part.addFootnote(body);
         XWPFParagraph paragraph = note.createParagraph();
         paragraph.setStyle("FootnoteText");

@@ -29,6 +29,7 @@ final class DocxNumbers {
         }
         next = number + 1;
         paragraph.setNumID(list);
+        paragraph.setNumILvl(BigInteger.ZERO);
     }
 
     private BigInteger listFrom(int number) {

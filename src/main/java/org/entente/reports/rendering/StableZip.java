@@ -16,8 +16,8 @@ final class StableZip {
 
     private static final String CONTENT_TYPES = "[Content_Types].xml";
 
-    /** The oldest that a zip can hold, and of no time zone. */
-    private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** Of no time zone; the first hour that a zip can hold stands for an older one with a zone. */
+    private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private StableZip() {}
 
