@@ -1,15 +1,12 @@
 package org.entente.reports.rendering;
 
 import org.entente.graph.Identifiers;
-import org.entente.reports.document.Block;
 import org.entente.reports.document.Citation;
 import org.entente.reports.document.Cover;
 import org.entente.reports.document.Footnote;
 import org.entente.reports.document.NameNote;
 import org.entente.reports.document.Report;
-import org.entente.reports.document.Section;
 import org.entente.reports.document.Source;
-import org.entente.reports.document.Text;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.DocumentType;
@@ -21,8 +18,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import java.util.HashSet;
-import java.util.Set;
 
 /**
  * A report as one HTML page that needs nothing else: it can be kept, sent, printed, and read with a
@@ -31,6 +26,9 @@ import java.util.Set;
 public final class HtmlReport {
 
     private static final String STYLE = style();
+
+    /** The parallel edition is one in English with parts in French. */
+    private static final int LANGUAGE = 2;
 
     /** The policy of the page: no script, no address, its own style alone. */
     public static final String POLICY =
@@ -46,7 +44,8 @@ public final class HtmlReport {
     private Document page(Report report) {
         Document page = Document.createShell("");
         page.prependChild(new DocumentType("html", "", ""));
-        page.child(0).attr("lang", report.language());
+        String language = report.language().substring(0, LANGUAGE);
+        page.child(0).attr("lang", language);
         Element head = page.head();
         head.appendElement("meta").attr("charset", "utf-8");
         head.appendElement("meta")
@@ -58,8 +57,8 @@ public final class HtmlReport {
         Element header = main.appendElement("header");
         header.appendElement("h1").text(report.title());
         cover(header, report.cover());
-        Set<Integer> marked = new HashSet<>();
-        report.sections().forEach(section -> section(main, section, marked));
+        var blocks = new HtmlBlocks(report.labels(), language);
+        report.sections().forEach(section -> blocks.section(main, section));
         notes(main, report);
         sources(main, report);
         return page;
@@ -71,56 +70,6 @@ public final class HtmlReport {
         for (Cover.Detail detail : cover.details()) {
             list.appendElement("dt").text(detail.label());
             list.appendElement("dd").text(detail.value());
-        }
-    }
-
-    private static void section(Element main, Section section, Set<Integer> marked) {
-        Element element = main.appendElement("section").attr("aria-labelledby", section.id());
-        element.appendElement("h2").attr("id", section.id()).text(section.heading());
-        for (Block block : section.blocks()) {
-            switch (block) {
-                case Block.Paragraph paragraph -> {
-                    Element p = element.appendElement("p").attr("id", "para-" + paragraph.number());
-                    p.appendElement("span").addClass("number").text(paragraph.number() + ".");
-                    p.appendText(" ");
-                    text(p, paragraph.text(), marked);
-                }
-                case Block.Table table -> table(element, table, marked);
-                case Block.Parallel _, Block.Figure _, Block.Lines _ ->
-                        throw new UnsupportedOperationException(block.toString());
-            }
-        }
-    }
-
-    private static void table(Element section, Block.Table table, Set<Integer> marked) {
-        Element element = section.appendElement("div").addClass("wide").appendElement("table");
-        element.appendElement("caption").text(table.caption());
-        Element head = element.appendElement("thead").appendElement("tr");
-        table.columns().forEach(c -> head.appendElement("th").attr("scope", "col").text(c));
-        Element body = element.appendElement("tbody");
-        for (var row : table.rows()) {
-            Element line = body.appendElement("tr");
-            row.forEach(cell -> text(line.appendElement("td"), cell, marked));
-        }
-    }
-
-    private static void text(Element element, Text text, Set<Integer> marked) {
-        for (Text.Run run : text.runs()) {
-            switch (run) {
-                case Text.Words words -> element.appendText(words.text());
-                case Text.Name name -> element.appendText(name.text());
-                case Text.Mark mark -> {
-                    Element link =
-                            element.appendElement("sup")
-                                    .appendElement("a")
-                                    .attr("href", "#note-" + mark.note())
-                                    .attr("role", "doc-noteref")
-                                    .text(String.valueOf(mark.note()));
-                    if (marked.add(mark.note())) {
-                        link.attr("id", "mark-" + mark.note());
-                    }
-                }
-            }
         }
     }
 
@@ -136,6 +85,9 @@ public final class HtmlReport {
         Element list = section.appendElement("ol");
         for (Footnote note : report.notes()) {
             Element item = list.appendElement("li").attr("id", "note-" + note.number());
+            if (!report.language().startsWith(note.language())) {
+                item.attr("lang", note.language());
+            }
             String separator = "";
             for (Citation citation : note.citations()) {
                 item.appendText(separator);
