@@ -8,6 +8,8 @@ import org.apache.poi.xwpf.usermodel.XWPFHyperlinkRun;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.apache.xmlbeans.XmlError;
+import org.apache.xmlbeans.XmlOptions;
 import org.entente.reports.document.Report;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.TimeZone;
@@ -66,6 +69,26 @@ class DocxReportTests {
             assertThat(used)
                     .contains("Caption", "FootnoteText", "FootnoteReference", "ReportTable")
                     .allMatch(style -> document.getStyles().styleExist(style));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void everyPartFollowsTheSchema(boolean parallel) throws IOException {
+        Report report = parallel ? EveryBlock.parallel() : EveryBlock.in("fr");
+        try (XWPFDocument document = read(report)) {
+            List<XmlError> errors = new ArrayList<>();
+            var options = new XmlOptions().setErrorListener(errors);
+            document.getDocument().validate(options);
+            document.getStyles().getCtStyles().validate(options);
+            document.getSettings().getCTSettings().validate(options);
+            document.getFooterArray(0)._getHdrFtr().validate(options);
+            document.getFootnotes().forEach(note -> note.getCTFtnEdn().validate(options));
+            document.getNumbering()
+                    .getAbstractNums()
+                    .forEach(list -> list.getCTAbstractNum().validate(options));
+            document.getNumbering().getNums().forEach(list -> list.getCTNum().validate(options));
+            assertThat(errors).isEmpty();
         }
     }
 
