@@ -70,6 +70,7 @@ class DocxPagesTests {
         try {
             assertThat(office.waitFor(MINUTES, TimeUnit.MINUTES)).isTrue();
         } finally {
+            office.descendants().forEach(ProcessHandle::destroyForcibly);
             office.destroyForcibly();
         }
         try (PDDocument pdf = Loader.loadPDF(folder.resolve(name + ".pdf").toFile())) {
