@@ -1,10 +1,14 @@
 package org.entente.reports.rendering;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.entente.reports.rendering.DocxReading.VERSION;
+import static org.entente.reports.rendering.DocxReading.cells;
+import static org.entente.reports.rendering.DocxReading.notes;
+import static org.entente.reports.rendering.DocxReading.numbered;
+import static org.entente.reports.rendering.DocxReading.read;
+import static org.entente.reports.rendering.DocxReading.styled;
 
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFFootnote;
-import org.apache.poi.xwpf.usermodel.XWPFHyperlinkRun;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
@@ -15,24 +19,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.TimeZone;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 class DocxReportTests {
-
-    private static final Instant VERSION = Instant.parse("2026-09-01T10:20:30.456Z");
-    private static final Pattern FIELD = Pattern.compile("<w:instrText[^>]*>([^<]*)<");
-    private static final Pattern REFERENCE =
-            Pattern.compile("<w:footnoteReference w:id=\"(\\d+)\"");
 
     private final DocxReport docx = new DocxReport();
 
@@ -162,78 +155,6 @@ class DocxReportTests {
         }
     }
 
-    @Test
-    void notesAreFootnotesAndALaterMarkRefersToTheFirst() throws IOException {
-        try (XWPFDocument document = read(EveryBlock.in("en"))) {
-            List<XWPFFootnote> notes = notesOf(document);
-            assertThat(notes).hasSize(3);
-            assertThat(noteText(notes.getFirst())).isEqualTo(" Treaty 1 – On paper, § 1");
-            assertThat(references(document)).containsExactly("1", "2", "3");
-            assertThat(fields(document))
-                    .filteredOn(field -> field.startsWith("NOTEREF"))
-                    .hasSize(1 + EveryBlock.ROWS)
-                    .startsWith("NOTEREF _RefNote1 \\f \\h", "NOTEREF _RefNote2 \\f \\h");
-            assertThat(document.getDocument().xmlText())
-                    .contains("w:name=\"_RefNote1\"")
-                    .doesNotContain("customMarkFollows");
-        }
-    }
-
-    @Test
-    void whereAWordProcessorWouldCountOtherwiseTheMarksAreTheNumbersOfTheReport()
-            throws IOException {
-        try (XWPFDocument document = read(EveryBlock.parallel())) {
-            assertThat(references(document)).containsExactly("1", "2", "3");
-            assertThat(document.getDocument().xmlText()).contains("w:customMarkFollows");
-            assertThat(cells(document.getTables().getFirst().getRow(1)))
-                    .containsExactly("Two2", "Deux3");
-            assertThat(notesOf(document))
-                    .extracting(DocxReportTests::noteText)
-                    .containsExactly(
-                            "1 Treaty 1 – On paper, § 1",
-                            "3 Treaty 3 – On paper, § 3",
-                            "2 Treaty 2 – On paper, § 2");
-        }
-    }
-
-    @Test
-    void theTableOfContentsIsAFieldToUpdateWhoseEntriesAlreadyLeadThere() throws IOException {
-        try (XWPFDocument document = read(EveryBlock.in("en"))) {
-            assertThat(document.isEnforcedUpdateFields()).isTrue();
-            assertThat(fields(document)).first().isEqualTo("TOC \\o \"1-2\" \\h \\z \\u");
-            assertThat(document.getDocument().xmlText()).contains("w:dirty=\"true\"");
-            assertThat(styled(document, "TOC1")).first().isEqualTo("In brief");
-            assertThat(styled(document, "TOC2")).containsExactly("Bodies");
-            Pattern anchors = Pattern.compile("w:anchor=\"(_Toc[^\"]+)\"");
-            String xml = document.getDocument().xmlText();
-            assertThat(anchors.matcher(xml).results().map(found -> found.group(1)))
-                    .hasSize(7)
-                    .allMatch(place -> xml.contains("w:name=\"" + place + "\""));
-        }
-    }
-
-    @Test
-    void onlyAddressesThatABrowserMayOpenAreLinks() throws Exception {
-        try (XWPFDocument document = read(EveryBlock.in("en"))) {
-            List<String> sources = styled(document, "SourceList");
-            assertThat(sources)
-                    .containsExactly("Treaty series", "On paper", "Ill linked", "Ill spelt");
-            List<String> links =
-                    document.getParagraphs().stream()
-                            .filter(one -> "SourceList".equals(one.getStyle()))
-                            .flatMap(one -> one.getRuns().stream())
-                            .filter(XWPFHyperlinkRun.class::isInstance)
-                            .map(run -> ((XWPFHyperlinkRun) run).getHyperlinkId())
-                            .map(id -> document.getHyperlinkByID(id).getURL())
-                            .toList();
-            assertThat(links).containsExactly("https://example.org/t?a=1&b=2");
-            XWPFFootnote note = notesOf(document).getFirst();
-            assertThat(note.getPart().getPackagePart().getRelationships())
-                    .extracting(link -> link.getTargetURI().toString())
-                    .contains("https://example.org/1");
-        }
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"en", "fr"})
     void languageTitleAndDatesAreThoseOfTheReport(String language) throws IOException {
@@ -270,78 +191,5 @@ class DocxReportTests {
             TimeZone.setDefault(zone);
         }
         assertThat(docx.render(EveryBlock.in("en"), VERSION.plusSeconds(1))).isNotEqualTo(once);
-    }
-
-    private XWPFDocument read(Report report) throws IOException {
-        return new XWPFDocument(new ByteArrayInputStream(docx.render(report, VERSION)));
-    }
-
-    private static List<String> styled(XWPFDocument document, String style) {
-        return document.getParagraphs().stream()
-                .filter(paragraph -> style.equals(paragraph.getStyle()))
-                .map(XWPFParagraph::getText)
-                .toList();
-    }
-
-    private static List<XWPFParagraph> numbered(XWPFDocument document) {
-        return document.getBodyElements().stream()
-                .flatMap(element ->
-                        switch (element) {
-                            case XWPFParagraph paragraph -> Stream.of(paragraph);
-                            case XWPFTable table ->
-                                    table.getRows().stream()
-                                            .flatMap(row -> row.getTableCells().stream())
-                                            .flatMap(cell -> cell.getParagraphs().stream());
-                            default -> throw new AssertionError(element);
-                        })
-                .filter(paragraph -> "NumberedParagraph".equals(paragraph.getStyle()))
-                .toList();
-    }
-
-    private static List<String> cells(XWPFTableRow row) {
-        return row.getTableCells().stream().map(cell -> text(cell.getParagraphArray(0))).toList();
-    }
-
-    private static String text(XWPFParagraph paragraph) {
-        StringBuilder text = new StringBuilder();
-        paragraph.getRuns().stream()
-                .map(run -> run.getText(0))
-                .filter(Objects::nonNull)
-                .forEach(text::append);
-        return text.toString();
-    }
-
-    private static List<XWPFFootnote> notesOf(XWPFDocument document) {
-        return document.getFootnotes().stream()
-                .filter(note -> note.getCTFtnEdn().getType() == null)
-                .toList();
-    }
-
-    private static String notes(XWPFDocument document) {
-        return notesOf(document).stream()
-                .map(note -> note.getCTFtnEdn().xmlText())
-                .collect(Collectors.joining());
-    }
-
-    private static String noteText(XWPFFootnote note) {
-        return text(note.getParagraphs().getFirst());
-    }
-
-    private static List<String> references(XWPFDocument document) {
-        return REFERENCE
-                .matcher(
-                        document.getDocument()
-                                .xmlText()
-                                .replaceAll(" w:customMarkFollows=\"[^\"]*\"", ""))
-                .results()
-                .map(found -> found.group(1))
-                .toList();
-    }
-
-    private static List<String> fields(XWPFDocument document) {
-        return FIELD.matcher(document.getDocument().xmlText())
-                .results()
-                .map((MatchResult found) -> found.group(1).replace("&quot;", "\"").strip())
-                .toList();
     }
 }
