@@ -43,7 +43,8 @@ public final class HtmlReport {
         return page.outerHtml();
     }
 
-    private Document page(Report report) {
+    /** The page before it is written, for formats that are made from it. */
+    Document page(Report report) {
         Document page = Document.createShell("");
         page.prependChild(new DocumentType("html", "", ""));
         page.child(0).attr("lang", report.language());
