@@ -1,21 +1,18 @@
 package org.entente.exchange.files;
 
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.render.DefaultObjectDrawerFactory;
-import com.openhtmltopdf.util.XRLog;
 
 import org.entente.exchange.picture.Sheet;
 import org.entente.exchange.view.TakenView;
 import org.entente.picture.Drawing;
 import org.entente.picture.Face;
-import org.jsoup.helper.W3CDom;
+import org.entente.picture.Press;
 import org.jsoup.nodes.Document;
 import org.springframework.stereotype.Component;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 
 /** Pages to print: the picture on the first, in lines and letters, then the tables. */
@@ -58,23 +55,11 @@ class PdfFile implements ViewFile {
         return printed(page.page(), new PdfPicture(drawing));
     }
 
-    static {
-        // What it says on the way, down to each font, is nothing that anybody could mend.
-        XRLog.setLoggingEnabled(false);
-    }
-
     private static byte[] printed(Document page, PdfPicture picture) {
         var drawers = new DefaultObjectDrawerFactory();
         drawers.registerDrawer(PdfPicture.TYPE, picture);
-        var builder = new PdfRendererBuilder();
-        builder.withW3cDocument(new W3CDom().fromJsoup(page), "");
-        builder.useUriResolver((base, uri) -> null);
+        PdfRendererBuilder builder = Press.of(page);
         builder.useObjectDrawerFactory(drawers);
-        builder.usePdfUaAccessibility(true);
-        builder.withProducer("Entente");
-        for (Face face : Face.values()) {
-            builder.useFont(() -> open(face), face.family(), face.weight(), FontStyle.NORMAL, true);
-        }
         var bytes = new ByteArrayOutputStream();
         builder.toStream(bytes);
         try {
@@ -83,13 +68,5 @@ class PdfFile implements ViewFile {
             throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
-    }
-
-    private static InputStream open(Face face) {
-        try {
-            return face.open();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

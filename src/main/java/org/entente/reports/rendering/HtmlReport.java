@@ -41,7 +41,8 @@ public final class HtmlReport {
         return page.outerHtml();
     }
 
-    private Document page(Report report) {
+    /** The page before it is written, for formats that are made from it. */
+    Document page(Report report) {
         Document page = Document.createShell("");
         page.prependChild(new DocumentType("html", "", ""));
         String language = report.language().substring(0, LANGUAGE);

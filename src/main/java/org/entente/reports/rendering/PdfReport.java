@@ -1,0 +1,48 @@
+package org.entente.reports.rendering;
+
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.entente.picture.Press;
+import org.entente.reports.document.Report;
+
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+
+/**
+ * A report as pages to print and to keep: PDF/A-2a, and PDF/UA-1 for screen readers. Letters that
+ * the bundled typefaces lack print as {@code #}; title and bookmarks hold them in full.
+ */
+public final class PdfReport {
+
+    private static final byte[] COLOURS = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+
+    private final HtmlReport html = new HtmlReport();
+
+    /**
+     * The same report and version make the same bytes.
+     *
+     * @param version when the data last changed: the only date in the file
+     */
+    public byte[] render(Report report, Instant version) {
+        PdfRendererBuilder builder = Press.of(PrintPage.of(html.page(report), report));
+        builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
+        builder.useColorProfile(COLOURS);
+        var bytes = new ByteArrayOutputStream();
+        try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+            renderer.layout();
+            PDDocument document = renderer.createPDFKeepOpen();
+            FileDates.set(document, version);
+            document.save(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+}
