@@ -1,25 +1,23 @@
 // <reports-page .vocabulary=${v} .wanted=${{ subject: 'pompidou-group', partner: 'cicad' }}></reports-page>
-// The form at the left, the report as it will be at the right.  Event: entity-opened { id }.
+// The form at the left, the report as it will be at the right; `wanted.type` is the kind of report.  Event: entity-opened { id }.
 import { html, nothing } from 'lit';
 import { Component } from '../../lib/component.js';
 import { t } from '../../lib/i18n.js';
 import { nodesById } from '../../api/graph.js';
-import { report, reportAddress } from '../../api/reports.js';
+import { kindsOfReport, report, reportAddress } from '../../api/reports.js';
 import { reportText } from './report-text.js';
 import '../search-box/search-box.js';
 import '../status-message/status-message.js';
 
-const TYPE = 'partnership';
-const PARTIES = ['subject', 'partner'];
-const KINDS = ['Organisation', 'State', 'Network'];
-const FORMATS = ['html', 'md'];
+const BODIES = ['Organisation', 'State', 'Network'];
 
 export class ReportsPage extends Component {
-  static properties = { vocabulary: {}, wanted: {}, parties: { state: true }, names: { state: true }, report: { state: true }, failure: { state: true }, busy: { state: true } };
+  static properties = { vocabulary: {}, wanted: {}, type: { state: true }, offer: { state: true }, parties: { state: true }, names: { state: true }, report: { state: true }, failure: { state: true }, busy: { state: true } };
   #running;
 
   constructor() {
     super();
+    this.type = 'partnership';
     this.parties = { subject: 'pompidou-group' };
     this.names = {};
   }
@@ -36,12 +34,13 @@ export class ReportsPage extends Component {
   render() {
     return html`
       <aside class="form" aria-label=${t('reports.form')}>
-        <h2>${t('reports.partnership')}</h2>
-        <p class="soft small">${t('reports.about')}</p>
-        ${PARTIES.map((party) => html`<div class="field"><span>${t(`reports.${party}`)}</span>
-          <search-box .vocabulary=${this.vocabulary} .label=${t(`reports.${party}`)} .placeholder=${t('reports.choose')} .kinds=${KINDS} .value=${this.names[this.parties[party]] ?? ''}
+        <label class="field"><span>${t('reports.kind')}</span>
+          <select @change=${(e) => this.#choose({}, e.target.value)}>${this.offer?.kinds.map(({ type }) => html`<option value=${type} ?selected=${type === this.type}>${t(`reports.kind.${type}`)}</option>`)}</select></label>
+        <p class="soft small">${t(`reports.about.${this.type}`)}</p>
+        ${this.#roles.map((party) => html`<div class="field"><span>${this.#label(party)}</span>
+          <search-box .vocabulary=${this.vocabulary} .label=${this.#label(party)} .placeholder=${t('reports.choose')} .kinds=${this.#two ? BODIES : undefined} .value=${this.names[this.parties[party]] ?? ''}
             @entity-chosen=${(e) => { e.stopPropagation(); this.#choose({ [party]: e.detail.id }); }}></search-box></div>`)}
-        <p><button type="button" @click=${() => this.#choose({ subject: this.parties.partner, partner: this.parties.subject })} ?disabled=${!this.#complete}>⇅ ${t('reports.swap')}</button></p>
+        ${this.#two ? html`<p><button type="button" @click=${() => this.#choose({ subject: this.parties.partner, partner: this.parties.subject })} ?disabled=${!this.#complete}>⇅ ${t('reports.swap')}</button></p>` : nothing}
         ${this.report ? this.#downloads() : nothing}
       </aside>
       <div class="preview" aria-live="polite" aria-busy=${Boolean(this.busy)}>${this.#preview()}</div>`;
@@ -49,22 +48,40 @@ export class ReportsPage extends Component {
 
   #downloads() {
     return html`<h2>${t('reports.download')}</h2>
-      <ul class="formats">${FORMATS.map((format) => html`<li><a class="button" href=${reportAddress(TYPE, this.parties, format)} download>${t(`reports.format.${format}`)}</a></li>`)}</ul>
+      <ul class="formats">${this.offer.formats.map((format) => html`<li><a class="button" href=${reportAddress(this.type, this.#parameters, format)} download>${t(`reports.format.${format}`)}</a></li>`)}</ul>
       <p class="soft small">${t('reports.language')}</p>`;
   }
 
   #preview() {
     if (this.busy && !this.report) return html`<status-message kind="loading" .text=${t('reports.writing')}></status-message>`;
     if (this.failure) return html`<status-message kind="error" .text=${this.failure} .retry=${() => this.#choose({})}></status-message>`;
-    if (!this.report) return html`<status-message kind="empty" .text=${t('reports.empty')}></status-message>`;
+    if (!this.report) return html`<status-message kind="empty" .text=${t(this.#two ? 'reports.empty' : 'reports.empty.one')}></status-message>`;
     return reportText(this.report, (note) => this.#showNote(note));
   }
 
-  get #complete() {
-    return Boolean(this.parties.subject && this.parties.partner);
+  /** Whether the report is about two parties. */
+  get #two() {
+    return this.offer?.kinds.find(({ type }) => type === this.type)?.partner ?? true;
   }
 
-  async #choose(chosen) {
+  get #roles() {
+    return this.#two ? ['subject', 'partner'] : ['subject'];
+  }
+
+  #label(party) {
+    return t(this.#two ? `reports.${party}` : 'reports.of');
+  }
+
+  get #parameters() {
+    return Object.fromEntries(this.#roles.map((party) => [party, this.parties[party]]));
+  }
+
+  get #complete() {
+    return this.#roles.every((party) => this.parties[party]);
+  }
+
+  async #choose({ type, ...chosen }, kind = type) {
+    this.type = kind ?? this.type;
     this.parties = { ...this.parties, ...chosen };
     this.#running?.abort();
     const running = new AbortController();
@@ -72,8 +89,9 @@ export class ReportsPage extends Component {
     this.failure = null;
     this.busy = true;
     try {
+      this.offer ??= await kindsOfReport();
       await this.#name();
-      this.report = this.#complete ? await report(TYPE, this.parties, running.signal) : null;
+      this.report = this.#complete ? await report(this.type, this.#parameters, running.signal) : null;
     } catch (error) {
       if (error.name === 'AbortError') return;
       this.report = null;
@@ -83,7 +101,7 @@ export class ReportsPage extends Component {
   }
 
   async #name() {
-    const { nodes } = await nodesById(PARTIES.map((p) => this.parties[p]).filter(Boolean));
+    const { nodes } = await nodesById(this.#roles.map((p) => this.parties[p]).filter(Boolean));
     this.names = Object.fromEntries(nodes.map((n) => [n.id, n.name]));
   }
 

@@ -30,6 +30,16 @@ public final class Http {
         return send(request(path, headers).GET());
     }
 
+    /** The bytes of an answer, which has to be a success. */
+    public byte[] bytes(String path) {
+        HttpResponse<byte[]> answer =
+                send(request(path).GET(), HttpResponse.BodyHandlers.ofByteArray());
+        if (answer.statusCode() != 200) {
+            throw new AssertionError(path + " answered " + answer.statusCode());
+        }
+        return answer.body();
+    }
+
     /** The JSON of an answer, whatever its status. */
     public JsonNode json(String path) {
         return json(get(path));
@@ -64,8 +74,13 @@ public final class Http {
     }
 
     public HttpResponse<String> send(HttpRequest.Builder request) {
+        return send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    private <T> HttpResponse<T> send(
+            HttpRequest.Builder request, HttpResponse.BodyHandler<T> body) {
         try {
-            return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            return client.send(request.build(), body);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

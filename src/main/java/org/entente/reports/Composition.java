@@ -108,6 +108,11 @@ final class Composition {
             }
         }
 
+        /** How many blocks it has. */
+        int size() {
+            return blocks.size();
+        }
+
         void figure(Figure figure) {
             blocks.add(figure);
         }

@@ -28,11 +28,15 @@ class Covers {
         this.messages = messages;
     }
 
+    /** The data that a report made now is made from. */
+    Changes.DataVersion version() {
+        return changes.version();
+    }
+
     /**
      * @param address path and query that make the report again
      */
-    Cover of(String type, String code, Language language, String address) {
-        Changes.DataVersion version = changes.version();
+    Cover of(Changes.DataVersion version, String code, Language language, String address) {
         var details = new ArrayList<Detail>();
         details.add(detail("code", language, code + "/" + version.number()));
         details.add(

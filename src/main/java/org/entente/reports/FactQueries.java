@@ -70,6 +70,11 @@ final class FactQueries {
         return joints;
     }
 
+    /** All relations of a party, within the limit. */
+    List<Fact> relations(String id) {
+        return facts("reports/relations", Map.of("id", id));
+    }
+
     List<Fact> between(Collection<String> left, Collection<String> right) {
         return facts("reports/between", Map.of("left", left, "right", right));
     }

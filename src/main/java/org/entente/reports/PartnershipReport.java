@@ -5,24 +5,22 @@ import org.entente.cypher.StoredEvidence;
 import org.entente.graph.Language;
 import org.entente.graph.Vocabulary;
 import org.entente.graph.Words;
-import org.entente.reports.document.Cover;
 import org.entente.reports.document.Report;
+import org.entente.reports.document.Section;
 import org.entente.reports.writing.Author;
 import org.entente.reports.writing.Party;
 import org.entente.reports.writing.Stated;
 import org.springframework.context.MessageSource;
-import org.springframework.stereotype.Component;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.Set;
 
 /** What two parties do together, on what basis, according to whom, and what is not known of it. */
-@Component
-class PartnershipReport {
+class PartnershipReport implements ReportKind {
 
-    static final String TYPE = "partnership";
+    private static final String TYPE = "partnership";
 
     private final NamedQueries queries;
     private final Vocabulary vocabulary;
@@ -34,41 +32,38 @@ class PartnershipReport {
         this.messages = messages;
     }
 
-    /** A party to report on; nothing where there is no such entity. */
-    Optional<Side> side(String id, Language language) {
-        return new FactQueries(queries, language).side(id);
+    @Override
+    public String type() {
+        return TYPE;
     }
 
-    /** The report on two parties, in the language that they were read in. */
-    Report write(Side subject, Side partner, Language language, Cover cover) {
-        var facts = new FactQueries(queries, language);
-        return write(new PartnershipFacts(facts).read(subject, partner), language, cover);
+    @Override
+    public boolean takesPartner() {
+        return true;
     }
 
-    private Report write(Partnership read, Language language, Cover cover) {
-        var words = new Words(language, vocabulary, messages);
+    @Override
+    public Report write(ReportOrder order) {
+        Language language = order.language();
+        Side other = Objects.requireNonNull(order.partner());
+        Partnership read =
+                new PartnershipFacts(new FactQueries(queries, language))
+                        .read(order.subject(), other);
         Party subject = read.subject();
         Party partner = read.partner();
+        List<String> parties = List.of(subject.id(), partner.id());
         var author =
                 new Author(
-                        words,
+                        new Words(language, vocabulary, messages),
                         StoredEvidence.read(queries, claims(read)),
-                        Set.of(subject.id(), partner.id()));
-        var sections = new PartnershipSections(read, author).write();
-        return new Report(
-                TYPE,
-                language.code(),
+                        Set.copyOf(parties));
+        List<Section> sections = new PartnershipSections(read, author).write();
+        String title =
                 author.message(
                         "report.partnership.title",
                         title(subject, language),
-                        title(partner, language)),
-                List.of(subject.id(), partner.id()),
-                cover,
-                sections,
-                author.nameNotes(),
-                author.notes(),
-                author.sources(),
-                author.labels());
+                        title(partner, language));
+        return author.report(TYPE, title, parties, order.cover(), sections);
     }
 
     /** With its article, acronym and asterisk. */

@@ -44,7 +44,8 @@ class ReportsPageIT extends BrowserTest {
                 .hasText("Coopération entre le Groupe Pompidou et le Maroc");
         picture(page, "reports-fr-dark");
         Download file = page.waitForDownload(() -> page.getByText("Texte (Markdown)").click());
-        assertThat(file.suggestedFilename()).isEqualTo("pompidou-group-state-mar-fr.md");
+        assertThat(file.suggestedFilename())
+                .isEqualTo("partnership-pompidou-group-state-mar-fr.md");
         assertThat(Files.readString(file.path()))
                 .startsWith("# Coopération entre le Groupe Pompidou et le Maroc");
     }
@@ -71,11 +72,28 @@ class ReportsPageIT extends BrowserTest {
                 .containsText("Organization of American States");
     }
 
+    @Test
+    void theRegisterOfAPartysInstrumentsIsSavedToBeEdited() {
+        Page page = open("fr", 1440, 900, ColorScheme.LIGHT);
+        page.navigate(home() + "#reports");
+        page.locator("reports-page select").selectOption("instruments");
+        assertThat(page.locator("reports-page search-box")).hasCount(1);
+        assertThat(page.locator("reports-page h1"))
+                .hasText("Registre des instruments : Groupe Pompidou");
+        page.locator("reports-page select").selectOption("profile");
+        assertThat(page.locator("reports-page h1"))
+                .hasText("Profil de coopération : Groupe Pompidou");
+        picture(page, "reports-profile-fr");
+        assertThat(axe(page).analyze().getViolations()).isEmpty();
+        Download file = page.waitForDownload(() -> page.getByText("À modifier (Word)").click());
+        assertThat(file.suggestedFilename()).isEqualTo("profile-pompidou-group-fr.docx");
+    }
+
     private static void choosePartner(Page page, String name) {
         Locator field = page.locator("reports-page search-box input").nth(1);
         field.click();
         page.keyboard().type(name);
-        assertThat(page.locator("reports-page").getByRole(AriaRole.OPTION).first())
+        assertThat(page.locator("reports-page search-box").getByRole(AriaRole.OPTION).first())
                 .containsText(name);
         page.keyboard().press("Enter");
     }

@@ -171,6 +171,8 @@ class PartnershipReportIT {
         "/api/reports/partnership?subject=cicad&partner=unodc&format=exe, 400",
         "/api/reports/partnership?subject=cicad&partner=cicad, 400",
         "/api/reports/partnership?subject=cicad, 400",
+        "/api/reports/profile?subject=cicad&partner=unodc, 400",
+        "/api/reports/profile?subject=cicade, 404",
         "/api/reports/partnership?subject=cicad&partner=pompidu-group, 404"
     })
     void aReportThatCannotBeMadeIsAnsweredWithASentence(String path, int status) {

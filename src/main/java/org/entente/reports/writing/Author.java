@@ -6,9 +6,12 @@ import org.entente.graph.Language;
 import org.entente.graph.Typography;
 import org.entente.graph.Vocabulary;
 import org.entente.graph.Words;
+import org.entente.reports.document.Cover;
 import org.entente.reports.document.Footnote;
 import org.entente.reports.document.Labels;
 import org.entente.reports.document.NameNote;
+import org.entente.reports.document.Report;
+import org.entente.reports.document.Section;
 import org.entente.reports.document.Source;
 import org.entente.reports.document.Text;
 
@@ -97,5 +100,21 @@ public final class Author {
                 message("report.figure"),
                 message("report.figure.data"),
                 message("report.page"));
+    }
+
+    /** The report with all notes and sources that its lines cited. */
+    public Report report(
+            String type, String title, List<String> parties, Cover cover, List<Section> sections) {
+        return new Report(
+                type,
+                language().code(),
+                title,
+                parties,
+                cover,
+                sections,
+                nameNotes(),
+                notes(),
+                sources(),
+                labels());
     }
 }

@@ -1,0 +1,52 @@
+package org.entente.reports;
+
+import org.entente.reports.document.Report;
+import org.entente.reports.rendering.DocxReport;
+import org.entente.reports.rendering.HtmlReport;
+import org.entente.reports.rendering.MarkdownReport;
+import org.entente.reports.rendering.PdfReport;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+
+import java.time.Instant;
+
+/** Reports as answers. A file is whole before its first byte is sent. */
+@Component
+final class ReportFiles {
+
+    private final HtmlReport html = new HtmlReport();
+    private final MarkdownReport markdown = new MarkdownReport();
+    private final DocxReport docx = new DocxReport();
+    private final PdfReport pdf = new PdfReport();
+
+    /**
+     * @param version when the data was changed last; dates inside a file are this one
+     */
+    ResponseEntity<?> answer(Report report, ReportFormat format, Instant version) {
+        return switch (format) {
+            case JSON -> ResponseEntity.ok(report);
+            case MD -> file(report, format, ReportFormat.utf8(markdown.render(report)));
+            case HTML -> file(report, format, ReportFormat.utf8(html.render(report)));
+            case DOCX -> file(report, format, docx.render(report, version));
+            case PDF -> file(report, format, pdf.render(report, version));
+        };
+    }
+
+    private static ResponseEntity<byte[]> file(Report report, ReportFormat format, byte[] content) {
+        String name =
+                String.join("-", report.type(), String.join("-", report.parties()))
+                        + "-"
+                        + report.language()
+                        + "."
+                        + format.id();
+        ContentDisposition.Builder disposition =
+                format.isShown() ? ContentDisposition.inline() : ContentDisposition.attachment();
+        var headers = new HttpHeaders();
+        headers.setContentType(format.mediaType());
+        headers.setContentDisposition(disposition.filename(name).build());
+        headers.set("Content-Security-Policy", HtmlReport.POLICY);
+        return ResponseEntity.ok().headers(headers).body(content);
+    }
+}
