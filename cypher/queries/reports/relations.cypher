@@ -1,7 +1,8 @@
-// What is recorded of a party: all its relations.
-// $id: entity id; $limit: relations at most
+// What is recorded of parties: all their relations.
+// $ids: entity ids; $limit: relations at most
 // one row per relation with its ends
-MATCH (e:Entity {id: $id})-[r]-(:Entity)
+MATCH (e:Entity)-[r]-(:Entity)
+WHERE e.id IN $ids
 WITH DISTINCT r, startNode(r) AS s, endNode(r) AS t
 ORDER BY type(r), coalesce(r.rank, 1000), s.id, t.id, r.id
 LIMIT $limit

@@ -19,11 +19,21 @@ import java.util.Set;
 final class Composition {
 
     private final Author author;
+    private final Set<String> without;
     private final List<Section> sections = new ArrayList<>();
     private int number;
 
-    Composition(Author author) {
+    /**
+     * @param without ids of sections that are not wanted
+     */
+    Composition(Author author, Set<String> without) {
         this.author = author;
+        this.without = without;
+    }
+
+    /** Whether the section is wanted; one that is not must not be written, or it would cite. */
+    boolean wants(String id) {
+        return !without.contains(id);
     }
 
     /**
@@ -39,6 +49,16 @@ final class Composition {
     /** Opens the next section; a section that stays empty says the sentence instead. */
     Part section(String id, String heading, String whenEmpty) {
         return open(id, heading, 1, false, whenEmpty);
+    }
+
+    /** Opens a part of the last section, with the heading and empty state of a message. */
+    Part part(String message, String id) {
+        return open(
+                id,
+                author.message("report.part." + message),
+                2,
+                false,
+                author.message("report.part." + message + ".empty"));
     }
 
     /** Opens a part of the last section. */
@@ -98,7 +118,7 @@ final class Composition {
         }
 
         void say(String sentence) {
-            paragraph(author.line().say(sentence).text());
+            paragraph(author.line().say(sentence).sentence());
         }
 
         /** A table with its caption; nothing if it has no rows. */

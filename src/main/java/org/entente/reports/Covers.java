@@ -34,18 +34,27 @@ class Covers {
     }
 
     /**
-     * @param address path and query that make the report again
+     * @param code what the report is filed under, but for the number of the data
+     * @param address path and query that make the report again; empty where there is none
      */
-    Cover of(Changes.DataVersion version, String code, Language language, String address) {
+    Cover of(
+            Changes.DataVersion version,
+            String code,
+            Edition edition,
+            Window window,
+            Language language,
+            String address) {
         var details = new ArrayList<Detail>();
         details.add(detail("code", language, code + "/" + version.number()));
-        details.add(
-                detail(
-                        "language",
-                        language,
-                        text("report.cover.language." + language.code(), language)));
+        String languages = "report.cover.language." + edition.id();
+        details.add(detail("language", language, text(languages, language)));
+        if (!window.isAnyTime()) {
+            details.add(detail("period", language, window.text(language)));
+        }
         details.add(detail("data", language, data(version, language)));
-        details.add(detail("address", language, address));
+        if (!address.isEmpty()) {
+            details.add(detail("address", language, address));
+        }
         return new Cover(text("report.cover.status", language), details);
     }
 

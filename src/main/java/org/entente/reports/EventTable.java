@@ -5,6 +5,7 @@ import org.entente.graph.Words.PeriodText;
 import org.entente.reports.document.Text;
 import org.entente.reports.writing.Author;
 import org.entente.reports.writing.Fact;
+import org.entente.reports.writing.Line;
 import org.entente.reports.writing.Party;
 import org.entente.reports.writing.Prose;
 
@@ -47,21 +48,22 @@ final class EventTable {
     private List<Text> row(EventFacts event) {
         Party party = event.event();
         return List.of(
-                when(party),
+                when(party, author.line()).text(),
                 author.line().name(party).cite(List.of(party)).text(),
                 named(event, "ORGANISES"),
                 named(event, "SUPPORTS"),
                 others(event));
     }
 
-    private Text when(Party event) {
+    /** Day and time in words. */
+    Line when(Party event, Line line) {
         EventTime time =
                 EventTime.of(event.text("start"), event.text("end"), event.text("timezone"));
         if (time != null) {
-            return author.line().say(time.toText(author.language())).text();
+            return line.say(time.toText(author.language()));
         }
         PeriodText period = author.words().period(event.text("from"), event.text("to"));
-        return period == null ? author.notStated() : author.line().say(period.text()).text();
+        return line.say(period == null ? author.message("report.not-stated") : period.text());
     }
 
     static String date(Party event) {

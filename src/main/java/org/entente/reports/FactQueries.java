@@ -10,6 +10,7 @@ import org.neo4j.driver.Values;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,10 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The statements of reports, within limits; it remembers whether a limit was met. */
+/**
+ * The statements of reports, within limits and for a period; it remembers whether a limit was met,
+ * and what the period leaves out.
+ */
 final class FactQueries {
 
     /** What belongs to a party, at most. */
@@ -29,11 +33,14 @@ final class FactQueries {
 
     private final NamedQueries queries;
     private final Language language;
+    private final Window window;
+    private final Set<String> leftOut = new HashSet<>();
     private boolean cut;
 
-    FactQueries(NamedQueries queries, Language language) {
+    FactQueries(NamedQueries queries, Language language, Window window) {
         this.queries = queries;
         this.language = language;
+        this.window = window;
     }
 
     Optional<Side> side(String id) {
@@ -57,6 +64,26 @@ final class FactQueries {
                 .collect(Collectors.toMap(Party::id, Function.identity()));
     }
 
+    /** How many relations, instruments and events lie outside of the period. */
+    int leftOut() {
+        return leftOut.size();
+    }
+
+    private boolean isWithin(Fact fact) {
+        return remembered(fact.id(), window.excludes(fact));
+    }
+
+    private boolean isWithin(Party party) {
+        return remembered(party.id(), window.excludes(party));
+    }
+
+    private boolean remembered(String id, boolean excluded) {
+        if (excluded) {
+            leftOut.add(id);
+        }
+        return !excluded;
+    }
+
     /** Whether more is recorded than was read. */
     boolean isCut() {
         return cut;
@@ -70,9 +97,50 @@ final class FactQueries {
         return joints;
     }
 
-    /** All relations of a party, within the limit. */
-    List<Fact> relations(String id) {
-        return facts("reports/relations", Map.of("id", id));
+    /** All relations of parties, within the limit. */
+    List<Fact> relations(Collection<String> ids) {
+        return facts("reports/relations", Map.of("ids", ids));
+    }
+
+    /** Relations by id, between these entities. */
+    List<Fact> view(Collection<String> nodes, Collection<String> edges) {
+        return limited(
+                        "reports/view",
+                        Map.of("nodes", nodes, "edges", edges, "limit", edges.size()),
+                        edges.size())
+                .stream()
+                .map(row -> Fact.of(asValue(row), language))
+                .toList();
+    }
+
+    /** Who belongs to bodies, in which role. */
+    List<Fact> presence(Collection<String> bodies) {
+        return facts("reports/presence", Map.of("ids", bodies));
+    }
+
+    List<StatedNumber> numbers(Collection<String> ids) {
+        return limited("reports/figures", Map.of("ids", ids, "limit", RELATIONS + 1), RELATIONS)
+                .stream()
+                .map(row ->
+                        StatedNumber.of(row.get("entity").asString(), row.get("figure"), language))
+                .toList();
+    }
+
+    /** What parties work on together with others, by theme. */
+    List<ThemeWork> themes(Collection<String> ids) {
+        return limited("reports/themes", Map.of("ids", ids, "limit", RELATIONS + 1), RELATIONS)
+                .stream()
+                .map(row -> ThemeWork.of(asValue(row), language))
+                .filter(one -> isWithin(one.work()))
+                .toList();
+    }
+
+    /** Ids of the events that a party has a part in, within the limit. */
+    List<String> eventsOf(String id) {
+        return limited("reports/events-of", Map.of("id", id, "limit", RELATIONS + 1), RELATIONS)
+                .stream()
+                .map(row -> row.get("id").asString())
+                .toList();
     }
 
     List<Fact> between(Collection<String> left, Collection<String> right) {
@@ -85,14 +153,15 @@ final class FactQueries {
                         "reports/shared",
                         Map.of("left", left, "right", right, "limit", RELATIONS + 1),
                         RELATIONS);
-        return rows.stream()
-                .collect(
-                        Collectors.groupingBy(
-                                row -> row.get("shared").asString(),
-                                LinkedHashMap::new,
-                                Collectors.mapping(
-                                        row -> Fact.of(asValue(row), language),
-                                        Collectors.toList())));
+        var shared = new LinkedHashMap<String, List<Fact>>();
+        for (Record row : rows) {
+            Fact fact = Fact.of(asValue(row), language);
+            if (isWithin(fact)) {
+                shared.computeIfAbsent(row.get("shared").asString(), id -> new ArrayList<>())
+                        .add(fact);
+            }
+        }
+        return shared;
     }
 
     List<Fact> commonMembers(String left, String right) {
@@ -121,6 +190,9 @@ final class FactQueries {
         var facts = new LinkedHashMap<String, List<Fact>>();
         for (Record row : limited(query, parameters, RELATIONS)) {
             Party party = Party.of(row.get(subject), language);
+            if (!isWithin(party)) {
+                continue;
+            }
             byId.putIfAbsent(party.id(), party);
             List<Fact> own = facts.computeIfAbsent(party.id(), id -> new ArrayList<>());
             if (!row.get("type").isNull()) {
@@ -137,6 +209,7 @@ final class FactQueries {
         all.put("limit", RELATIONS + 1);
         return limited(query, all, RELATIONS).stream()
                 .map(row -> Fact.of(asValue(row), language))
+                .filter(this::isWithin)
                 .toList();
     }
 

@@ -113,6 +113,13 @@ final class Gaps {
         }
     }
 
+    /** How much the period asked for leaves out. */
+    void leftOut(int count) {
+        if (count > 0) {
+            part.say(author.message("report.unknown.left-out", count));
+        }
+    }
+
     /** That more is recorded than was read. */
     void cut(boolean cut) {
         if (cut) {

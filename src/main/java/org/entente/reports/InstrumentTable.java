@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** Instruments, oldest first: name, nature, dates, parties, what they apply to and rest on. */
@@ -95,11 +96,12 @@ final class InstrumentTable {
 
     /** The first day that is known of it; the undated come last. */
     static String date(Party party) {
-        return DATES.stream()
-                .map(party::text)
-                .filter(date -> date != null)
-                .findFirst()
-                .orElse("9999");
+        return Objects.requireNonNullElse(knownDate(party), "9999");
+    }
+
+    /** The first day that is known of it; null where none is. */
+    static @Nullable String knownDate(Party party) {
+        return DATES.stream().map(party::text).filter(Objects::nonNull).findFirst().orElse(null);
     }
 
     private Text parties(InstrumentFacts instrument) {
@@ -115,7 +117,8 @@ final class InstrumentTable {
         Line line = author.line();
         String separator = "";
         for (Map.Entry<@Nullable String, List<Fact>> entry : byRole.entrySet()) {
-            List<Party> named = entry.getValue().stream().map(Fact::source).toList();
+            List<Party> named =
+                    entry.getValue().stream().map(Fact::source).sorted(author.byName()).toList();
             String role = entry.getKey();
             line.say(separator);
             if (role == null || role.equals("party")) {

@@ -2,8 +2,10 @@ package org.entente.reports;
 
 import org.entente.reports.writing.Fact;
 import org.entente.reports.writing.Party;
+import org.entente.reports.writing.Stated;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,6 +23,7 @@ import java.util.stream.Stream;
  * @param through what runs through an organisation that one of them is part of, nearest first
  * @param members memberships of those who are members of both
  * @param mentioned parties that facts mention by id alone
+ * @param leftOut relations, instruments and events that the period leaves out
  * @param cut whether more is recorded than was read
  */
 record Partnership(
@@ -36,6 +39,7 @@ record Partnership(
         List<EventFacts> events,
         List<Fact> members,
         Map<String, Party> mentioned,
+        int leftOut,
         boolean cut) {
 
     /** All facts, each once. */
@@ -53,6 +57,25 @@ record Partnership(
                 .flatMap(facts -> facts)
                 .collect(Collectors.toMap(Fact::id, fact -> fact, (one, same) -> one))
                 .values();
+    }
+
+    /** Ids of the claims behind all of it. */
+    Set<String> claims() {
+        var ids = new HashSet<>(Stated.claims(facts()));
+        instruments.forEach(one -> ids.addAll(one.instrument().claims()));
+        events.forEach(one -> ids.addAll(one.event().claims()));
+        ids.addAll(subject.claims());
+        ids.addAll(partner.claims());
+        return ids;
+    }
+
+    /** Ids of both, of what belongs to them, and of the organisations that they act through. */
+    Set<String> sides() {
+        var ids = new HashSet<>(joints.keySet());
+        ids.add(subject.id());
+        ids.add(partner.id());
+        through.forEach(one -> ids.add(one.organisation().id()));
+        return ids;
     }
 
     /** Ids of the events that both take part in themselves, or by what belongs to them. */

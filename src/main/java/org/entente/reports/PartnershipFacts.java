@@ -56,6 +56,7 @@ final class PartnershipFacts {
                         events,
                         queries.commonMembers(left, right),
                         Map.of(),
+                        queries.leftOut(),
                         queries.isCut());
         return withMentioned(partnership);
     }
@@ -160,6 +161,7 @@ final class PartnershipFacts {
                 read.events(),
                 read.members(),
                 mentioned,
+                queries.leftOut(),
                 queries.isCut());
     }
 

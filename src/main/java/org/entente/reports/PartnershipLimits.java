@@ -24,22 +24,37 @@ final class PartnershipLimits {
         this.prose = prose;
     }
 
-    void write(Composition composition) {
-        Part commitments = composition.section("commitments");
-        new Promises(author, prose).write(commitments, relevant(), read.subject().id());
-        commitments.close();
-        Part unknown = composition.section("unknown");
-        var gaps = new Gaps(author, prose, unknown, read.subject().id());
+    void commitments(Composition composition) {
+        Part part = composition.section("commitments");
+        new Promises(author, prose).write(part, relevant(), read.subject().id());
+        part.close();
+    }
+
+    /** What was promised and is open, in a part that is there already. */
+    void openPromises(Part part) {
+        Stream<Fact> open = relevant().filter(Promises::isOpen);
+        new Promises(author, prose).write(part, open, read.subject().id());
+    }
+
+    void unknown(Composition composition) {
+        Part part = composition.section("unknown");
+        gaps(part);
+        part.close();
+    }
+
+    /** What the graph cannot say, in a part that is there already. */
+    void gaps(Part part) {
+        var gaps = new Gaps(author, prose, part, read.subject().id());
         if (read.direct().isEmpty()) {
-            unknown.say(author.message("report.section.direct.empty"));
+            part.say(author.message("report.section.direct.empty"));
         }
         gaps.facts(read.direct());
-        sides(unknown);
+        sides(part);
         gaps.instruments(read.instruments());
         gaps.newest(read.facts());
         gaps.bare(relevant().toList());
+        gaps.leftOut(read.leftOut());
         gaps.cut(read.cut());
-        unknown.close();
     }
 
     private Stream<Fact> relevant() {

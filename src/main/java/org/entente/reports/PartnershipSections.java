@@ -1,6 +1,5 @@
 package org.entente.reports;
 
-import org.entente.graph.Kind;
 import org.entente.reports.Composition.Part;
 import org.entente.reports.document.Section;
 import org.entente.reports.document.Text;
@@ -16,43 +15,64 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The sections of the report on two parties, in their order. */
 final class PartnershipSections {
 
     private static final Set<String> BODIES = Set.of("Organisation", "Network");
 
+    /** Of those that may be left out, in their order. */
+    static final List<String> IDS =
+            List.of(
+                    "brief",
+                    "partners",
+                    "direct",
+                    "instruments",
+                    "work",
+                    "events",
+                    "members",
+                    "through",
+                    "commitments",
+                    "unknown",
+                    "trace");
+
     private final Partnership read;
     private final Author author;
     private final Prose prose;
     private final Composition composition;
-    private final Map<Party, List<Fact>> works;
+    private final Works works;
     private final Set<String> jointEvents;
 
-    PartnershipSections(Partnership read, Author author) {
+    PartnershipSections(Partnership read, Author author, Set<String> without) {
         this.read = read;
         this.author = author;
         this.prose = new Prose(author, read.mentioned());
-        this.composition = new Composition(author);
-        this.works = works();
+        this.composition = new Composition(author, without);
+        this.works = new Works(read);
         this.jointEvents = read.jointEvents();
     }
 
     List<Section> write() {
-        brief();
-        partners();
-        direct();
-        instruments();
-        work();
-        events();
-        if (BODIES.contains(read.subject().kind()) && BODIES.contains(read.partner().kind())) {
-            members();
-        }
-        read.through().forEach(this::through);
-        new PartnershipLimits(read, author, prose).write(composition);
-        Traceability.write(composition, author);
+        IDS.stream().filter(composition::wants).forEach(this::write);
         return composition.sections();
+    }
+
+    private void write(String id) {
+        switch (id) {
+            case "brief" -> brief();
+            case "partners" -> partners();
+            case "direct" -> direct();
+            case "instruments" -> instruments();
+            case "work" -> work();
+            case "events" -> events();
+            case "members" -> members();
+            case "through" -> read.through().forEach(this::through);
+            case "commitments" ->
+                    new PartnershipLimits(read, author, prose).commitments(composition);
+            case "unknown" -> new PartnershipLimits(read, author, prose).unknown(composition);
+            case "trace" -> Traceability.write(composition, author);
+            default -> throw new IllegalArgumentException(id);
+        }
     }
 
     /** What there is, in numbers, before anything else. */
@@ -74,16 +94,7 @@ final class PartnershipSections {
         Part part = composition.section("partners");
         for (Party party : List.of(read.subject(), read.partner())) {
             var sentences = new ArrayList<Text>();
-            String description = party.text("description_" + author.language().code());
-            if (description != null) {
-                sentences.add(
-                        author.line()
-                                .name(party)
-                                .say(author.message("report.dash"))
-                                .say(description)
-                                .cite(List.of(party))
-                                .sentence());
-            }
+            prose.description(party).ifPresent(sentences::add);
             List<Fact> own =
                     read.within().stream()
                             .filter(fact -> fact.source().id().equals(party.id()))
@@ -106,49 +117,10 @@ final class PartnershipSections {
         part.close();
     }
 
-    /** A paragraph for each of the networks, programmes and activities. */
     private void work() {
         Part part = composition.section("work");
-        works.keySet().stream()
-                .sorted(Comparator.comparing(this::order).thenComparing(Party::key))
-                .forEach(centre -> {
-                    var facts = new ArrayList<>(works.getOrDefault(centre, List.of()));
-                    Fact joint = read.joints().get(centre.id());
-                    if (joint != null && !facts.contains(joint)) {
-                        facts.add(joint);
-                    }
-                    part.paragraph(prose.sentences(facts, centre.id(), false));
-                });
+        works.write(part, author, prose);
         part.close();
-    }
-
-    private Map<Party, List<Fact>> works() {
-        return Stream.concat(
-                        read.work().stream(), read.shared().values().stream().flatMap(List::stream))
-                .filter(fact -> !touches(fact, "Event") && !touches(fact, "Instrument"))
-                .collect(
-                        Collectors.groupingBy(
-                                this::centre, LinkedHashMap::new, Collectors.toList()));
-    }
-
-    private static boolean touches(Fact fact, String kind) {
-        return fact.source().is(kind) || fact.target().is(kind);
-    }
-
-    /** The network, programme or activity that the fact is about; of two, the one in the other. */
-    private Party centre(Fact fact) {
-        Set<String> own = Set.of(read.subject().id(), read.partner().id());
-        boolean targetFirst =
-                own.contains(fact.source().id())
-                        || fact.source().is("State")
-                        || (fact.source().is("Organisation") && !fact.target().is("State"));
-        return targetFirst && !own.contains(fact.target().id()) ? fact.target() : fact.source();
-    }
-
-    /** Networks, then programmes, then activities, as the vocabulary orders kinds. */
-    private int order(Party party) {
-        List<String> kinds = author.vocabulary().kinds().stream().map(Kind::id).toList();
-        return kinds.indexOf(party.kind());
     }
 
     private void events() {
@@ -164,6 +136,9 @@ final class PartnershipSections {
     }
 
     private void members() {
+        if (!BODIES.contains(read.subject().kind()) || !BODIES.contains(read.partner().kind())) {
+            return;
+        }
         Part part = composition.section("members");
         Map<String, List<Fact>> byMember =
                 read.members().stream()

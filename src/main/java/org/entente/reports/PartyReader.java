@@ -18,6 +18,6 @@ final class PartyReader {
 
     /** A party to report on; nothing where there is no such entity. */
     Optional<Side> side(String id, Language language) {
-        return new FactQueries(queries, language).side(id);
+        return new FactQueries(queries, language, Window.ANY_TIME).side(id);
     }
 }

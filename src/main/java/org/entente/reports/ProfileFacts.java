@@ -3,7 +3,9 @@ package org.entente.reports;
 import org.entente.reports.writing.Fact;
 import org.entente.reports.writing.Party;
 
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +21,12 @@ final class ProfileFacts {
         this.queries = queries;
     }
 
-    Profile read(Party subject) {
-        List<Fact> all = queries.relations(subject.id());
+    /**
+     * @param contents what is wanted; what no section tells is not read
+     */
+    Profile read(Side side, Collection<ProfileSection> contents) {
+        Party subject = side.party();
+        List<Fact> all = queries.relations(Set.of(subject.id()));
         Set<String> instrumentIds = ends(all, "Instrument");
         all.forEach(fact -> instrumentIds.addAll(fact.basis()));
         if (subject.is("Instrument")) {
@@ -35,9 +41,55 @@ final class ProfileFacts {
         List<EventFacts> events = queries.events(eventIds);
         List<Fact> relations =
                 all.stream().filter(fact -> !isTold(fact, instrumentIds, eventIds)).toList();
-        var read = new Profile(subject, relations, instruments, events, Map.of(), false);
+        var read =
+                new Profile(
+                        subject,
+                        relations,
+                        contents.contains(ProfileSection.SPHERE) ? sphere(subject) : List.of(),
+                        queries.numbers(Set.of(subject.id())),
+                        instruments,
+                        events,
+                        contents.contains(ProfileSection.THROUGH)
+                                ? through(side, eventIds)
+                                : Map.of(),
+                        Map.of(),
+                        false,
+                        0,
+                        false);
         return new Profile(
-                subject, relations, instruments, events, mentioned(read), queries.isCut());
+                subject,
+                read.relations(),
+                read.sphere(),
+                read.numbers(),
+                instruments,
+                events,
+                read.through(),
+                mentioned(read),
+                queries.leftOut() == 0,
+                queries.leftOut(),
+                queries.isCut());
+    }
+
+    private List<Fact> sphere(Party subject) {
+        Set<String> own = new LinkedHashSet<>(queries.sphere(subject.id()).keySet());
+        return queries.relations(own).stream()
+                .filter(fact -> !fact.joins(subject.id(), fact.other(subject.id()).id()))
+                .filter(fact -> !fact.source().is("Event") && !fact.target().is("Event"))
+                .toList();
+    }
+
+    private Map<Party, List<EventFacts>> through(Side side, Set<String> own) {
+        var through = new LinkedHashMap<Party, List<EventFacts>>();
+        var told = new HashSet<>(own);
+        for (Party parent : side.parents()) {
+            Set<String> ids = new LinkedHashSet<>(queries.eventsOf(parent.id()));
+            ids.removeAll(told);
+            told.addAll(ids);
+            if (!ids.isEmpty()) {
+                through.put(parent, queries.events(ids));
+            }
+        }
+        return through;
     }
 
     /** Whether a table of instruments or of events tells it. */

@@ -1,15 +1,35 @@
 package org.entente.reports;
 
-/** A section of a report on one party. */
+/** What a report on one party can hold. */
 enum ProfileSection {
-    /** How much is recorded, in numbers. */
-    BRIEF,
-    /** What it is and what it belongs to. */
-    IDENTITY,
-    /** Its relations, by type and role. */
-    RELATIONS,
-    INSTRUMENTS,
-    EVENTS,
-    /** What was promised and what became of it. */
-    COMMITMENTS
+    BRIEF("brief"),
+    IDENTITY("identity"),
+    FIGURES("figures"),
+    /** What is done with each organisation. */
+    PARTNERS("by-partner"),
+    MEMBERSHIP("membership"),
+    /** Networks, programmes and activities that it has a part in. */
+    ACTIVITIES("activities"),
+    /** What its own networks, programmes and activities do. */
+    SPHERE("sphere"),
+    /** The relations that no section before tells. */
+    RELATIONS("relations"),
+    INSTRUMENTS("register"),
+    EVENTS("programme"),
+    /** Events of the organisations that it is part of. */
+    THROUGH("through"),
+    COMMITMENTS("commitments"),
+    UNKNOWN("unknown"),
+    TRACE("trace");
+
+    private final String id;
+
+    ProfileSection(String id) {
+        this.id = id;
+    }
+
+    /** The same in every language. */
+    String id() {
+        return id;
+    }
 }

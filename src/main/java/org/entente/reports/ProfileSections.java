@@ -9,11 +9,17 @@ import org.entente.reports.writing.Party;
 import org.entente.reports.writing.Prose;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** The sections of the reports on one party. */
 final class ProfileSections {
+
+    private static final Set<String> WORK = Set.of("Network", "Programme", "Activity");
 
     private final Profile read;
     private final Author author;
@@ -21,30 +27,43 @@ final class ProfileSections {
     private final Party subject;
     private final Composition composition;
 
-    ProfileSections(Profile read, Author author) {
+    /** Relations that no section has told yet. */
+    private final Set<Fact> untold;
+
+    ProfileSections(Profile read, Author author, Set<String> without) {
         this.read = read;
         this.author = author;
         this.subject = read.subject();
         this.prose = new Prose(author, read.mentioned());
-        this.composition = new Composition(author);
+        this.composition = new Composition(author, without);
+        this.untold = new LinkedHashSet<>(read.relations());
     }
 
-    /** Those asked for, what the graph cannot say of them, and the annex of facts. */
+    /** Those asked for that are wanted. */
     List<Section> write(List<ProfileSection> contents) {
-        contents.forEach(this::write);
-        unknown(contents);
-        Traceability.write(composition, author);
+        contents.stream()
+                .filter(section -> composition.wants(section.id()))
+                .forEach(section -> write(section, contents));
         return composition.sections();
     }
 
-    private void write(ProfileSection section) {
+    private void write(ProfileSection section, List<ProfileSection> contents) {
         switch (section) {
             case BRIEF -> brief();
             case IDENTITY -> identity();
-            case RELATIONS -> relations();
+            case FIGURES -> figures();
+            case PARTNERS -> new PartnerSections(read, author, prose).write(composition, untold);
+            case MEMBERSHIP -> relations(section, fact -> fact.type().equals("MEMBER_OF"));
+            case ACTIVITIES ->
+                    relations(section, fact -> WORK.contains(fact.other(subject.id()).kind()));
+            case SPHERE -> sphere();
+            case RELATIONS -> relations(section, _ -> true);
             case INSTRUMENTS -> instruments();
             case EVENTS -> events();
+            case THROUGH -> through();
             case COMMITMENTS -> commitments();
+            case UNKNOWN -> unknown(contents);
+            case TRACE -> Traceability.write(composition, author);
         }
     }
 
@@ -62,30 +81,39 @@ final class ProfileSections {
     private void identity() {
         Part part = composition.section("identity");
         var sentences = new ArrayList<Text>();
-        String description = subject.text("description_" + author.language().code());
-        if (description != null) {
-            sentences.add(
-                    author.line()
-                            .name(subject)
-                            .say(author.message("report.dash"))
-                            .say(description)
-                            .cite(List.of(subject))
-                            .sentence());
-        }
-        List<Fact> within = read.relations().stream().filter(this::isWithin).toList();
-        sentences.addAll(prose.sentences(within, subject.id(), false));
+        prose.description(subject).ifPresent(sentences::add);
+        sentences.addAll(prose.sentences(take(this::isWithin), subject.id(), false));
         part.paragraph(sentences);
         part.close();
+    }
+
+    private void figures() {
+        if (!read.numbers().isEmpty()) {
+            Part part = composition.section("figures");
+            new NumberTable(author)
+                    .write(part, subject, read.numbers(), read.whole() ? read.relations() : null);
+        }
     }
 
     private boolean isWithin(Fact fact) {
         return fact.type().equals("PART_OF") && fact.source().id().equals(subject.id());
     }
 
-    private void relations() {
-        Part part = composition.section("relations");
-        new RelationTable(author, prose, subject)
-                .write(part, read.relations().stream().filter(f -> !isWithin(f)).toList());
+    private void relations(ProfileSection section, Predicate<Fact> which) {
+        Part part = composition.section(section.id());
+        new RelationTable(author, prose, subject).write(part, section.id(), take(which));
+        part.close();
+    }
+
+    private List<Fact> take(Predicate<Fact> which) {
+        List<Fact> taken = untold.stream().filter(which).toList();
+        taken.forEach(untold::remove);
+        return taken;
+    }
+
+    private void sphere() {
+        Part part = composition.section("sphere");
+        new Sphere(author, prose).write(part, read.sphere());
         part.close();
     }
 
@@ -99,6 +127,24 @@ final class ProfileSections {
         Part part = composition.section("programme");
         new EventTable(author, prose).write(part, "events", read.events());
         part.close();
+    }
+
+    private void through() {
+        for (Map.Entry<Party, List<EventFacts>> one : read.through().entrySet()) {
+            Party parent = one.getKey();
+            String heading =
+                    author.line()
+                            .verb(author.label("report.through"), List.of(parent))
+                            .text()
+                            .plain();
+            Part part =
+                    composition.section(
+                            "through-" + parent.id(),
+                            heading,
+                            author.message("report.through.empty"));
+            new EventTable(author, prose).write(part, "events-" + parent.id(), one.getValue());
+            part.close();
+        }
     }
 
     private void commitments() {
@@ -119,6 +165,7 @@ final class ProfileSections {
         }
         gaps.newest(read.facts());
         gaps.bare(read.facts());
+        gaps.leftOut(read.leftOut());
         gaps.cut(read.cut());
         part.close();
     }

@@ -25,6 +25,12 @@ final class Promises {
         this.prose = prose;
     }
 
+    /** Whether nothing is recorded of what became of it. */
+    static boolean isOpen(Fact fact) {
+        return !fact.stages().isEmpty()
+                && OPEN.contains(fact.stages().getLast().replaceFirst("^\\S+ ", ""));
+    }
+
     /**
      * A paragraph for each.
      *

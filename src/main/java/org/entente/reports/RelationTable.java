@@ -11,7 +11,6 @@ import org.entente.reports.writing.Party;
 import org.entente.reports.writing.Prose;
 import org.entente.reports.writing.Stated;
 
-import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -35,17 +34,20 @@ final class RelationTable {
         this.author = author;
         this.prose = prose;
         this.subject = subject;
-        Collator collator = Collator.getInstance(author.language().locale());
         this.byName =
-                Comparator.comparing((Fact fact) -> name(fact), collator).thenComparing(Fact::id);
+                Comparator.comparing((Fact fact) -> fact.other(subject.id()), author.byName())
+                        .thenComparing(Fact::id);
     }
 
-    void write(Composition.Part part, List<Fact> relations) {
+    /**
+     * @param id of its tables, with a number
+     */
+    void write(Composition.Part part, String id, List<Fact> relations) {
         for (List<Fact> facts : groups(relations)) {
             if (facts.size() <= SENTENCES) {
                 part.paragraph(prose.sentences(facts, subject.id(), false));
             } else {
-                table(part, facts);
+                table(part, id + "-" + part.size(), facts);
             }
         }
     }
@@ -69,7 +71,7 @@ final class RelationTable {
                 .toList();
     }
 
-    private void table(Composition.Part part, List<Fact> facts) {
+    private void table(Composition.Part part, String id, List<Fact> facts) {
         Fact first = facts.getFirst();
         String what =
                 author.vocabulary()
@@ -85,7 +87,7 @@ final class RelationTable {
                         .sentence()
                         .plain();
         part.table(
-                "relations-" + part.size(),
+                id,
                 caption,
                 Stream.of("name", "period", "said", "note")
                         .map(column -> author.message("report.relations." + column))
@@ -104,7 +106,7 @@ final class RelationTable {
     }
 
     /** The dates that its sources speak of. */
-    private Text said(Fact fact) {
+    Text said(Fact fact) {
         var dates = new LinkedHashMap<String, Boolean>();
         for (boolean denial : List.of(false, true)) {
             SaidWhen.dates(author.evidence().claims(Stated.claims(List.of(fact))), denial)
@@ -122,11 +124,12 @@ final class RelationTable {
                 : date.getKey();
     }
 
-    private Text note(Fact fact) {
+    /** Stages and notes. */
+    Text note(Fact fact) {
         List<String> parts =
                 Stream.concat(
                                 author.words().stages(fact.stages()).stream().map(prose::stage),
-                                Stream.ofNullable(fact.note()))
+                                prose.note(fact).stream())
                         .toList();
         String none = author.message("report.relations.none");
         return author.line()
@@ -141,9 +144,5 @@ final class RelationTable {
 
     private boolean isForward(Fact fact) {
         return fact.source().id().equals(subject.id());
-    }
-
-    private String name(Fact fact) {
-        return fact.other(subject.id()).name().name();
     }
 }

@@ -1,45 +1,40 @@
 package org.entente.reports;
 
-import org.entente.graph.EntityId;
-import org.entente.graph.Language;
-import org.entente.history.Changes.DataVersion;
-import org.entente.identity.Names;
-import org.entente.identity.UnknownEntity;
-import org.entente.reports.document.Cover;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+
+import org.entente.reports.writing.HouseStyle;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.ProblemDetail;
+import org.springframework.context.MessageSource;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
+import java.util.TreeSet;
 
-/** Reports by kind, in the reader's language and a format. */
+/** Reports by kind, in a language or both, and a format. */
 @RestController
 class ReportController {
 
+    private final Reports reports;
     private final ReportKinds kinds;
-    private final Covers covers;
-    private final Names names;
-    private final PartyReader parties;
     private final ReportFiles files;
+    private final MessageSource messages;
 
     ReportController(
-            ReportKinds kinds, Covers covers, Names names, PartyReader parties, ReportFiles files) {
+            Reports reports, ReportKinds kinds, ReportFiles files, MessageSource messages) {
+        this.reports = reports;
         this.kinds = kinds;
-        this.covers = covers;
-        this.names = names;
-        this.parties = parties;
         this.files = files;
+        this.messages = messages;
     }
 
     /**
@@ -47,102 +42,151 @@ class ReportController {
      *
      * @param kinds of report
      * @param formats of every kind, as in the address
+     * @param editions languages of every kind, as in the address
+     * @param houses house styles, as in the address
+     * @param house the house style where none is asked for
      */
-    record Offer(List<Kind> kinds, List<String> formats) {}
+    record Offer(
+            List<Kind> kinds,
+            List<String> formats,
+            List<String> editions,
+            List<String> houses,
+            String house) {}
 
     /**
      * A kind of report.
      *
      * @param type as in the address
-     * @param partner whether it is about two parties
+     * @param about kinds of entity that it can be about; empty for any
+     * @param partners how many other parties at least
+     * @param most how many other parties at most
+     * @param period whether it needs a period
+     * @param sections that can be left out, in their order
      */
-    record Kind(String type, boolean partner) {}
+    record Kind(
+            String type,
+            Set<String> about,
+            int partners,
+            int most,
+            boolean period,
+            List<SectionChoice> sections) {}
 
-    /** The kinds of report and their formats. */
+    /**
+     * A section that can be left out.
+     *
+     * @param id as in the address
+     * @param title in the reader's language
+     */
+    record SectionChoice(String id, String title) {}
+
+    /** The kinds of report and what each of them asks for. */
     @GetMapping("/api/reports")
-    Offer offer() {
+    Offer offer(Locale locale) {
         return new Offer(
-                kinds.all().stream().map(k -> new Kind(k.type(), k.takesPartner())).toList(),
-                Arrays.stream(ReportFormat.values()).map(ReportFormat::id).toList());
+                kinds.all().stream().map(kind -> kind(kind, locale)).toList(),
+                Arrays.stream(ReportFormat.values()).map(ReportFormat::id).toList(),
+                Arrays.stream(Edition.values()).map(Edition::id).toList(),
+                Arrays.stream(HouseStyle.values()).map(HouseStyle::id).toList(),
+                reports.house().id());
+    }
+
+    private Kind kind(ReportKind kind, Locale locale) {
+        Asks asks = kind.asks();
+        return new Kind(
+                kind.type(),
+                new TreeSet<>(asks.kinds()),
+                asks.partners(),
+                asks.most(),
+                asks.period(),
+                kind.sections().stream()
+                        .map(id -> new SectionChoice(id, title(id, locale)))
+                        .toList());
+    }
+
+    private String title(String section, Locale locale) {
+        String part = messages.getMessage("report.part." + section, null, section, locale);
+        String whole = messages.getMessage("report.section." + section, null, part, locale);
+        return String.valueOf(messages.getMessage("report.choice." + section, null, whole, locale));
     }
 
     /**
-     * A report in the reader's language.
+     * A report.
      *
-     * @param type type of the report: partnership, profile, instruments, events or commitments
+     * @param type type of the report, as the offer lists them
      * @param subject id of the body, country, network, instrument or event that it is told from
-     * @param partner id of the other party, of a report on two
+     * @param partner ids of the other parties, of reports on more than one
+     * @param from first day, month or year of the period, as in EDTF
+     * @param to last day, month or year of the period
+     * @param house house style: coe, un or neutral
+     * @param without sections that are left out
+     * @param lang en, fr, or en-fr for both side by side; else the language that the browser
+     *     prefers
      * @param format format of the answer: html, md, docx, pdf or json
      */
     @GetMapping("/api/reports/{type}")
     ResponseEntity<?> report(
             @PathVariable String type,
             @RequestParam String subject,
-            @RequestParam(required = false) @Nullable String partner,
+            @RequestParam(defaultValue = "") List<String> partner,
+            @RequestParam(required = false) @Nullable String from,
+            @RequestParam(required = false) @Nullable String to,
+            @RequestParam(required = false) @Nullable String house,
+            @RequestParam(defaultValue = "") Set<String> without,
+            @RequestParam(required = false) @Nullable String lang,
             @RequestParam(defaultValue = "html") String format,
             Locale locale) {
-        ReportKind kind = kinds.kind(type).orElseThrow(() -> unknownKind(type));
-        ReportFormat wanted =
-                ReportFormat.of(format)
-                        .orElseThrow(() -> refused("format", format, ReportFormat.list()));
-        check(kind, subject, partner);
-        Language language = Language.of(locale.getLanguage());
-        Side one = side(subject, language);
-        Side other = partner == null ? null : side(partner, language);
-        DataVersion version = covers.version();
-        Cover cover = cover(version, type, subject, partner, language);
-        return files.answer(
-                kind.write(new ReportOrder(one, other, language, cover)),
-                wanted,
-                version.at().isEmpty() ? Instant.EPOCH : Instant.parse(version.at()));
+        ReportFormat wanted = format(format);
+        Reports.Made made =
+                reports.make(
+                        new ReportRequest(
+                                type,
+                                subject,
+                                partner,
+                                given(from),
+                                given(to),
+                                edition(lang, locale),
+                                house == null ? reports.house().id() : house,
+                                without));
+        return files.answer(made.report(), wanted, made.version());
     }
 
-    private static void check(ReportKind kind, String subject, @Nullable String partner) {
-        if (kind.takesPartner() && partner == null) {
-            throw refused("partner.missing", kind.type());
-        }
-        if (!kind.takesPartner() && partner != null) {
-            throw refused("partner.unused", kind.type());
-        }
-        if (subject.equals(partner)) {
-            throw problem(HttpStatus.BAD_REQUEST, "problem.path.same");
-        }
+    /**
+     * A report on what a view of the explorer shows. It reads, whatever its method: a view is too
+     * long for an address.
+     *
+     * @param without sections that are left out
+     * @param lang en, fr, or en-fr for both side by side; else the language that the browser
+     *     prefers
+     * @param format format of the answer, as the offer lists them
+     */
+    @PostMapping("/api/reports/view")
+    ResponseEntity<?> view(
+            @io.swagger.v3.oas.annotations.parameters.RequestBody(
+                            content =
+                                    @Content(schema = @Schema(implementation = ViewRequest.class)))
+                    @RequestBody
+                    ViewRequest view,
+            @RequestParam(defaultValue = "") Set<String> without,
+            @RequestParam(required = false) @Nullable String lang,
+            @RequestParam(defaultValue = "html") String format,
+            Locale locale) {
+        ReportFormat wanted = format(format);
+        Reports.Made made = reports.make(CheckedView.of(view), edition(lang, locale), without);
+        return files.answer(made.report(), wanted, made.version());
     }
 
-    private Cover cover(
-            DataVersion version,
-            String type,
-            String subject,
-            @Nullable String partner,
-            Language language) {
-        String with = partner == null ? "" : "&partner=" + partner;
-        String address =
-                "/api/reports/" + type + "?subject=" + subject + with + "&lang=" + language.code();
-        List<String> code =
-                partner == null ? List.of(type, subject) : List.of(type, subject, partner);
-        return covers.of(
-                version, String.join("/", code) + "/" + language.code(), language, address);
+    private static ReportFormat format(String id) {
+        return ReportFormat.of(id)
+                .orElseThrow(() -> ReportProblems.refused("format", id, ReportFormat.list()));
     }
 
-    private Side side(String id, Language language) {
-        return Optional.of(id)
-                .filter(EntityId::isValid)
-                .flatMap(valid -> parties.side(valid, language))
-                .orElseThrow(() -> new UnknownEntity(id, names, language));
+    private static Edition edition(@Nullable String lang, Locale locale) {
+        String id = lang == null ? locale.getLanguage() : lang;
+        return Edition.of(id)
+                .orElseThrow(() -> ReportProblems.refused("language", id, Edition.list()));
     }
 
-    private ErrorResponseException unknownKind(String type) {
-        String known = kinds.all().stream().map(ReportKind::type).collect(Collectors.joining(", "));
-        return problem(HttpStatus.NOT_FOUND, "problem.report.type", type, known);
-    }
-
-    private static ErrorResponseException refused(String what, Object... arguments) {
-        return problem(HttpStatus.BAD_REQUEST, "problem.report." + what, arguments);
-    }
-
-    private static ErrorResponseException problem(
-            HttpStatus status, String message, Object... arguments) {
-        return new ErrorResponseException(
-                status, ProblemDetail.forStatus(status), null, message, arguments);
+    private static @Nullable String given(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text.strip();
     }
 }

@@ -11,6 +11,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
 import java.time.Instant;
+import java.util.ArrayList;
 
 /** Reports as answers. A file is whole before its first byte is sent. */
 @Component
@@ -35,12 +36,11 @@ final class ReportFiles {
     }
 
     private static ResponseEntity<byte[]> file(Report report, ReportFormat format, byte[] content) {
-        String name =
-                String.join("-", report.type(), String.join("-", report.parties()))
-                        + "-"
-                        + report.language()
-                        + "."
-                        + format.id();
+        var parts = new ArrayList<String>();
+        parts.add(report.type());
+        parts.addAll(report.parties());
+        parts.add(report.language());
+        String name = String.join("-", parts) + "." + format.id();
         ContentDisposition.Builder disposition =
                 format.isShown() ? ContentDisposition.inline() : ContentDisposition.attachment();
         var headers = new HttpHeaders();

@@ -2,11 +2,37 @@ package org.entente.reports;
 
 import org.entente.graph.Language;
 import org.entente.reports.document.Cover;
-import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
- * A report that is asked for.
+ * A report on parties that is asked for, in one language.
  *
- * @param partner the other party, of kinds that are about two
+ * @param partners the other parties, of kinds that are about more than one
+ * @param day when the data was changed last; what lies after it is to come
  */
-record ReportOrder(Side subject, @Nullable Side partner, Language language, Cover cover) {}
+record ReportOrder(Side subject, List<Side> partners, Window window, LocalDate day, Manner manner) {
+
+    Language language() {
+        return manner.language();
+    }
+
+    /** Ids of sections that are not wanted. */
+    Set<String> without() {
+        return manner.without();
+    }
+
+    Cover cover() {
+        return manner.cover();
+    }
+
+    /** Ids of all parties, the subject first. */
+    List<String> parties() {
+        return Stream.concat(Stream.of(subject), partners.stream())
+                .map(side -> side.party().id())
+                .toList();
+    }
+}

@@ -58,7 +58,8 @@ class AccessRules {
                                 "/api/cypher",
                                 "/api/cypher/check",
                                 "/api/export",
-                                "/api/layout")
+                                "/api/layout",
+                                "/api/reports/view")
                         .access(reading(anonymous))
                         .requestMatchers(HttpMethod.DELETE, "/api/cypher/*")
                         .access(reading(anonymous))

@@ -84,7 +84,7 @@ class ApiDescription {
         operation.setTags(List.of(capability(method)));
         problems.describe(operation, method);
         if (speaks(method)) {
-            operation.addParametersItem(language());
+            addLanguage(operation);
         }
         if (operation.getSecurity() == null) {
             operation.setSecurity(
@@ -114,6 +114,17 @@ class ApiDescription {
     private static boolean speaks(HandlerMethod method) {
         return Arrays.stream(method.getMethodParameters())
                 .anyMatch(parameter -> parameter.getParameterType() == Locale.class);
+    }
+
+    /** Where an operation takes more than the two languages, it describes them itself. */
+    private void addLanguage(Operation operation) {
+        boolean described =
+                operation.getParameters() != null
+                        && operation.getParameters().stream()
+                                .anyMatch(one -> "lang".equals(one.getName()));
+        if (!described) {
+            operation.addParametersItem(language());
+        }
     }
 
     private Parameter language() {

@@ -31,6 +31,16 @@ class ExportIT extends BrowserTest {
     private static final String PDF = "%PDF-";
     private static final String ZIP = "PK\u0003\u0004";
 
+    @Test
+    void theViewBecomesAReportToEdit() {
+        Page page = open("fr", 1440, 900, ColorScheme.LIGHT);
+        settledAddress(page);
+        button(page, "Emporter").click();
+        Download download = taken(page, () -> choice(page, "report-docx").click());
+        assertThat(download.suggestedFilename()).isEqualTo("view-fr.docx");
+        assertThat(page.locator("export-dialog .how")).containsText("view-fr.docx");
+    }
+
     @ParameterizedTest
     @CsvSource({"en, LIGHT, Take away, Close", "fr, DARK, Emporter, Fermer"})
     void everyFormatIsDownloadedWithWhatItHolds(

@@ -76,11 +76,11 @@ class ReportsPageIT extends BrowserTest {
     void theRegisterOfAPartysInstrumentsIsSavedToBeEdited() {
         Page page = open("fr", 1440, 900, ColorScheme.LIGHT);
         page.navigate(home() + "#reports");
-        page.locator("reports-page select").selectOption("instruments");
+        page.locator("reports-page [data-field=kind]").selectOption("instruments");
         assertThat(page.locator("reports-page search-box")).hasCount(1);
         assertThat(page.locator("reports-page h1"))
                 .hasText("Registre des instruments : Groupe Pompidou");
-        page.locator("reports-page select").selectOption("profile");
+        page.locator("reports-page [data-field=kind]").selectOption("profile");
         assertThat(page.locator("reports-page h1"))
                 .hasText("Profil de coopération : Groupe Pompidou");
         picture(page, "reports-profile-fr");
@@ -89,9 +89,64 @@ class ReportsPageIT extends BrowserTest {
         assertThat(file.suggestedFilename()).isEqualTo("profile-pompidou-group-fr.docx");
     }
 
+    @Test
+    void aBriefingIsPreparedForSeveralPartnersInBothLanguagesWithoutASection() {
+        Page page = open("en", 1440, 900, ColorScheme.LIGHT);
+        page.navigate(home() + "#reports");
+        page.locator("reports-page [data-field=kind]").selectOption("briefing");
+        choosePartner(page, "Morocco");
+        assertThat(page.locator("reports-page h1"))
+                .hasText("Briefing: Pompidou Group – meeting with Morocco");
+        button(page, "+ Add another").click();
+        choose(page, 2, "EMCDDA");
+        assertThat(page.locator("reports-page h1")).containsText("European Monitoring Centre");
+        page.locator("reports-page [data-field=edition]").selectOption("en-fr");
+        assertThat(page.locator("reports-page .parallel p[lang=fr]").first()).isVisible();
+        assertThat(page.locator("reports-page article")).containsText("Points à soulever");
+        page.locator("reports-page .sections summary").click();
+        page.getByLabel("Points to raise").uncheck();
+        assertThat(page.locator("reports-page article")).not().containsText("Points à soulever");
+        picture(page, "reports-briefing-parallel");
+        assertThat(axe(page).analyze().getViolations()).isEmpty();
+        Download file = page.waitForDownload(() -> page.getByText("To edit (Word)").click());
+        assertThat(file.suggestedFilename())
+                .isEqualTo("briefing-pompidou-group-state-mar-emcdda-en-fr.docx");
+    }
+
+    @Test
+    void aReportForAPeriodIsFoundAgainAmongTheRecentOnes() {
+        Page page = open("fr", 1440, 900, ColorScheme.DARK);
+        page.navigate(home() + "#reports");
+        page.locator("reports-page [data-field=kind]").selectOption("annual");
+        assertThat(page.locator("reports-page"))
+                .containsText("Indiquez l’année, le mois ou le jour");
+        page.locator("reports-page [data-field=from]").fill("2022");
+        page.locator("reports-page [data-field=to]").fill("2020");
+        page.keyboard().press("Tab");
+        assertThat(page.locator("reports-page")).containsText("avant de commencer");
+        page.locator("reports-page [data-field=from]").fill("2020");
+        page.locator("reports-page [data-field=to]").fill("2021");
+        page.keyboard().press("Tab");
+        assertThat(page.locator("reports-page h1"))
+                .hasText("Rapport de coopération : Groupe Pompidou");
+        picture(page, "reports-annual-fr-dark");
+        page.locator("reports-page [data-field=kind]").selectOption("gaps");
+        assertThat(page.locator("reports-page h1"))
+                .hasText("Lacunes des données enregistrées : Groupe Pompidou");
+        page.reload();
+        page.getByText("Rapports récents").click();
+        button(page, "Rapport de coopération : Groupe Pompidou").click();
+        assertThat(page.locator("reports-page h1"))
+                .hasText("Rapport de coopération : Groupe Pompidou");
+        assertThat(page.locator("reports-page [data-field=from]")).hasValue("2020");
+    }
+
     private static void choosePartner(Page page, String name) {
-        Locator field = page.locator("reports-page search-box input").nth(1);
-        field.click();
+        choose(page, 1, name);
+    }
+
+    private static void choose(Page page, int field, String name) {
+        page.locator("reports-page search-box input").nth(field).click();
         page.keyboard().type(name);
         assertThat(page.locator("reports-page search-box").getByRole(AriaRole.OPTION).first())
                 .containsText(name);

@@ -15,6 +15,8 @@ import org.entente.reports.document.Section;
 import org.entente.reports.document.Source;
 import org.entente.reports.document.Text;
 
+import java.text.Collator;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -22,24 +24,35 @@ import java.util.Set;
 /** Writes one report: its lines share the names already printed and the footnotes. */
 public final class Author {
 
+    /** No text of a reader holds it. */
+    private static final String PLACE = "\u0001";
+
     private final Words words;
+    private final HouseStyle house;
     private final StoredEvidence evidence;
     private final Naming naming;
     private final Footnotes footnotes;
 
     /**
      * @param subjects ids of the parties that the report is about
+     * @param notesBefore the number before that of the first footnote
      */
-    public Author(Words words, StoredEvidence evidence, Set<String> subjects) {
+    public Author(
+            Words words,
+            HouseStyle house,
+            StoredEvidence evidence,
+            Set<String> subjects,
+            int notesBefore) {
         this.words = words;
+        this.house = house;
         this.evidence = evidence;
         this.naming =
                 new Naming(words.language(), subjects, words.message("report.name.other-language"));
-        this.footnotes = new Footnotes(evidence, words);
+        this.footnotes = new Footnotes(evidence, words, notesBefore);
     }
 
     public Line line() {
-        return new Line(words.language(), naming, footnotes);
+        return new Line(words.language(), house, naming, footnotes);
     }
 
     public Language language() {
@@ -58,8 +71,19 @@ public final class Author {
         return words.vocabulary();
     }
 
+    /** A message with what is put into it; the house spells the message alone. */
     public String message(String key, Object... arguments) {
-        return Typography.of(words.language(), words.message(key, arguments));
+        Object[] places = arguments.clone();
+        for (int i = 0; i < places.length; i++) {
+            places[i] = arguments[i] instanceof String ? PLACE + i + PLACE : arguments[i];
+        }
+        String text = house.of(words.language(), words.message(key, places));
+        for (int i = 0; i < places.length; i++) {
+            if (arguments[i] instanceof String given) {
+                text = text.replace(PLACE + i + PLACE, given);
+            }
+        }
+        return Typography.of(words.language(), text);
     }
 
     /** A message that takes a name: written with {@code {the}}, {@code {of}} in both languages. */
@@ -74,6 +98,33 @@ public final class Author {
     /** "not stated", « non précisé »: a cell is never blank. */
     public Text notStated() {
         return line().say(message("report.not-stated")).text();
+    }
+
+    /** A name as a title prints it: with its asterisk, without acronym. */
+    public String title(Party party) {
+        return Typography.of(language(), party.name().name() + (party.note() == null ? "" : "*"));
+    }
+
+    /** A name within a title: with its article, acronym and asterisk. */
+    public String titleWithArticle(Party party) {
+        String acronym = party.acronym();
+        return party.name().with(language())
+                + (acronym == null || acronym.equals(party.name().name())
+                        ? ""
+                        : " (" + acronym + ")")
+                + (party.note() == null ? "" : "*");
+    }
+
+    /** By name as the language sorts. */
+    public Comparator<Party> byName() {
+        Collator collator = Collator.getInstance(language().locale());
+        return Comparator.comparing((Party one) -> one.name().name(), collator)
+                .thenComparing(Party::id);
+    }
+
+    /** Texts in a row: "a, b and c". */
+    public String joined(List<String> texts) {
+        return Typography.join(language(), texts);
     }
 
     public List<Footnote> notes() {

@@ -13,6 +13,7 @@ import java.util.List;
  * A relation as a report writes it.
  *
  * @param basis ids of the instruments that it rests on
+ * @param otherNote the note in the other language
  * @param sides ids of those who state it
  * @param denied whether a source denies it
  * @param stated whether a source states it
@@ -29,6 +30,7 @@ public record Fact(
         List<String> basis,
         boolean openList,
         @Nullable String note,
+        @Nullable String otherNote,
         List<String> claims,
         String certainty,
         List<String> sides,
@@ -56,6 +58,7 @@ public record Fact(
                 strings(relation, "basis"),
                 relation.get("open_list").asBoolean(false),
                 text(relation, "note_" + language.code()),
+                text(relation, "note_" + language.other().code()),
                 claims,
                 relation.get("certainty").asString("stated"),
                 strings(relation, "stated_by"),

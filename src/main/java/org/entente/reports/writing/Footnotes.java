@@ -28,13 +28,18 @@ final class Footnotes {
     private final StoredEvidence evidence;
     private final Words words;
     private final SourceWords source;
+    private final int before;
     private final Map<String, Footnote> notes = new LinkedHashMap<>();
     private final Map<String, TreeSet<Integer>> citedIn = new LinkedHashMap<>();
 
-    Footnotes(StoredEvidence evidence, Words words) {
+    /**
+     * @param before the number before that of the first note
+     */
+    Footnotes(StoredEvidence evidence, Words words, int before) {
         this.evidence = evidence;
         this.words = words;
         this.source = new SourceWords(words);
+        this.before = before;
     }
 
     /** The number of the note with these claims; none where none of them is stored. */
@@ -58,7 +63,7 @@ final class Footnotes {
         if (known != null) {
             return Optional.of(known.number());
         }
-        int number = notes.size() + 1;
+        int number = before + notes.size() + 1;
         List<Citation> citations =
                 byDocument.values().stream().map(one -> citation(one, number)).toList();
         notes.put(passages, new Footnote(number, words.language().code(), citations));

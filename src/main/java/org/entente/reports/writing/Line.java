@@ -17,14 +17,16 @@ import java.util.stream.IntStream;
 public final class Line {
 
     private final Language language;
+    private final HouseStyle house;
     private final Naming naming;
     private final Footnotes footnotes;
     private final List<Run> runs = new ArrayList<>();
     private final Set<String> facts = new LinkedHashSet<>();
     private final StringBuilder words = new StringBuilder();
 
-    Line(Language language, Naming naming, Footnotes footnotes) {
+    Line(Language language, HouseStyle house, Naming naming, Footnotes footnotes) {
         this.language = language;
+        this.house = house;
         this.naming = naming;
         this.footnotes = footnotes;
     }
@@ -130,7 +132,8 @@ public final class Line {
 
     private void flush() {
         if (!words.isEmpty()) {
-            runs.add(new Text.Words(Typography.of(language, words.toString())));
+            String spelt = house.of(language, words.toString());
+            runs.add(new Text.Words(Typography.of(language, spelt)));
             words.setLength(0);
         }
     }

@@ -8,10 +8,8 @@ import org.entente.graph.Words.PeriodText;
 import org.entente.graph.Words.StageText;
 import org.entente.reports.document.Text;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -33,32 +31,33 @@ public final class Prose {
     }
 
     /**
+     * "CICAD – Commission of the Organization of American States"; in the other language, marked,
+     * where this one has no description; nothing where neither has.
+     */
+    public Optional<Text> description(Party party) {
+        String own = party.text("description_" + author.language().code());
+        String other = party.text("description_" + author.language().other().code());
+        if (own == null && other == null) {
+            return Optional.empty();
+        }
+        Line line = author.line().name(party).say(message("report.dash"));
+        if (own == null) {
+            line.say(message("report.name.other-language")).say(" ").say(String.valueOf(other));
+        } else {
+            line.say(own);
+        }
+        return Optional.of(line.cite(List.of(party)).sentence());
+    }
+
+    /**
      * One sentence for each group of facts that differ in their object alone.
      *
      * @param about the id of the party that a symmetric relation is told from
      * @param starts whether an unknown start is worth saying
      */
     public List<Text> sentences(List<Fact> facts, String about, boolean starts) {
-        return groups(facts).stream().map(group -> sentence(group, about, starts)).toList();
-    }
-
-    private Collection<List<Fact>> groups(List<Fact> facts) {
-        var groups = new LinkedHashMap<List<Object>, List<Fact>>();
-        for (Fact fact : facts) {
-            List<Object> key = new ArrayList<>(List.of(fact.type(), fact.source().id()));
-            key.add(fact.role());
-            key.add(fact.from());
-            key.add(fact.to());
-            key.add(fact.stages());
-            key.add(fact.note());
-            key.add(fact.certainty());
-            key.add(fact.denied());
-            key.add(fact.sides());
-            key.add(fact.basis());
-            key.add(fact.contradicted() ? fact.id() : dates(fact.claims(), fact.denied()));
-            groups.computeIfAbsent(key, one -> new ArrayList<>()).add(fact);
-        }
-        return groups.values();
+        return new FactGroups(author, about)
+                .of(facts).stream().map(group -> sentence(group, about, starts)).toList();
     }
 
     private Text sentence(List<Fact> facts, String about, boolean starts) {
@@ -73,7 +72,7 @@ public final class Prose {
                     message("report.denied", when(claims, true).orElse(message("report.undated"))));
             return clause(line, facts, about).stop(facts).sentence();
         }
-        side(line, fact, subject(fact, about));
+        side(line, fact, FactGroups.differInSource(facts) ? fact.target() : subject(fact, about));
         if (fact.from() == null && fact.to() == null) {
             when(claims, false).ifPresent(dates -> line.say(dates).say(", "));
         }
@@ -83,30 +82,42 @@ public final class Prose {
         if (fact.claims().isEmpty()) {
             line.say(" ").say(message("report.no-document"));
         }
-        if (fact.note() != null) {
-            line.say(" ").say(fact.note());
-        }
+        note(fact).ifPresent(note -> line.say(" ").say(note));
         return line.sentence();
+    }
+
+    /** The note of a fact; the other language's, marked, where this one has none. */
+    public Optional<String> note(Fact fact) {
+        if (fact.note() == null && fact.otherNote() != null) {
+            return Optional.of(message("report.name.other-language") + " " + fact.otherNote());
+        }
+        return Optional.ofNullable(fact.note());
     }
 
     /** The bare statement, without who, when and where: "Greece is a member of the Group". */
     public Line clause(Line line, List<Fact> facts, String about) {
         Fact fact = facts.getFirst();
-        Party subject = subject(fact, about);
+        Party subject = FactGroups.differInSource(facts) ? fact.target() : subject(fact, about);
         boolean forward = subject.id().equals(fact.source().id());
         Label label =
                 author.vocabulary()
                         .sentence(fact.type(), fact.role(), forward)
                         .forSubject(subject.name().many());
-        List<Party> objects =
-                facts.stream()
-                        .sorted(Comparator.comparingLong(Fact::rank))
-                        .map(one -> one.other(subject.id()))
-                        .toList();
+        List<Party> objects = objects(facts, subject);
         line.the(subject).say(" ").verb(label, objects);
         return fact.openList() && facts.size() > 1
                 ? line.say(message("report.among-others"))
                 : line;
+    }
+
+    /** In the order of the source where it has one, else by name in the language. */
+    private List<Party> objects(List<Fact> facts, Party subject) {
+        return facts.stream()
+                .sorted(
+                        Comparator.comparingLong(Fact::rank)
+                                .thenComparing(fact -> fact.other(subject.id()), author.byName()))
+                .map(fact -> fact.other(subject.id()))
+                .toList();
     }
 
     /**
@@ -129,7 +140,7 @@ public final class Prose {
                             author.vocabulary()
                                     .sentence(first.type(), first.role(), forward)
                                     .forSubject(party.name().many()),
-                            facts.stream().map(fact -> fact.other(party.id())).toList())
+                            objects(facts, party))
                     .cite(facts);
             separator = message("report.separator");
         }
@@ -137,9 +148,9 @@ public final class Prose {
     }
 
     private Party subject(Fact fact, String about) {
-        boolean symmetric =
-                author.vocabulary().type(fact.type()).map(type -> type.symmetric()).orElse(false);
-        return symmetric && fact.target().id().equals(about) ? fact.target() : fact.source();
+        return FactGroups.isSymmetric(author, fact) && fact.target().id().equals(about)
+                ? fact.target()
+                : fact.source();
     }
 
     /** Whose statement it is, where it is that of one end alone. */

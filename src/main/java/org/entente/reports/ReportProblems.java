@@ -1,0 +1,23 @@
+package org.entente.reports;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.ErrorResponseException;
+
+/** What is wrong with a report that is asked for, as a sentence in the reader's language. */
+final class ReportProblems {
+
+    private ReportProblems() {}
+
+    /**
+     * @param what the message after {@code problem.report.}
+     */
+    static ErrorResponseException refused(String what, Object... arguments) {
+        return problem(HttpStatus.BAD_REQUEST, "problem.report." + what, arguments);
+    }
+
+    static ErrorResponseException problem(HttpStatus status, String message, Object... arguments) {
+        return new ErrorResponseException(
+                status, ProblemDetail.forStatus(status), null, message, arguments);
+    }
+}

@@ -1,0 +1,96 @@
+package org.entente.reports;
+
+import org.entente.graph.Period;
+import org.entente.reports.document.Text;
+import org.entente.reports.writing.Author;
+import org.entente.reports.writing.Party;
+import org.entente.reports.writing.Stated;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * Partners by theme: in each cell the years of the common work, and visibly where there is none.
+ */
+final class ThemeTable {
+
+    /** Themes beside each other, at most; more make another table. */
+    private static final int COLUMNS = 5;
+
+    private final Author author;
+    private final Comparator<Party> byName;
+
+    ThemeTable(Author author) {
+        this.author = author;
+        this.byName = author.byName();
+    }
+
+    /** Stated by the relations that join a partner to common work. */
+    private record Work(String id, List<String> claims) implements Stated {}
+
+    void write(Composition.Part part, List<ThemeWork> works) {
+        var partners = new TreeMap<Party, List<ThemeWork>>(byName);
+        var themes = new TreeSet<>(byName);
+        for (ThemeWork work : works) {
+            partners.computeIfAbsent(work.partner(), one -> new ArrayList<>()).add(work);
+            themes.add(work.theme());
+        }
+        List<Party> all = List.copyOf(themes);
+        for (int from = 0; from < all.size(); from += COLUMNS) {
+            List<Party> some = all.subList(from, Math.min(from + COLUMNS, all.size()));
+            part.table(
+                    "themes-" + (from / COLUMNS + 1),
+                    author.message("report.themes.caption"),
+                    columns(some),
+                    partners.entrySet().stream()
+                            .map(entry -> row(entry.getKey(), entry.getValue(), some))
+                            .toList());
+        }
+    }
+
+    private List<String> columns(List<Party> themes) {
+        return Stream.concat(
+                        Stream.of(author.message("report.themes.partner")),
+                        themes.stream().map(author::title))
+                .toList();
+    }
+
+    private List<Text> row(Party partner, List<ThemeWork> works, List<Party> themes) {
+        return Stream.concat(
+                        Stream.of(author.line().name(partner).text()),
+                        themes.stream().map(theme -> cell(works, theme)))
+                .toList();
+    }
+
+    private Text cell(List<ThemeWork> works, Party theme) {
+        List<ThemeWork> common =
+                works.stream().filter(one -> one.theme().id().equals(theme.id())).toList();
+        if (common.isEmpty()) {
+            return author.line().say(author.message("report.themes.none")).text();
+        }
+        var years = new TreeSet<String>();
+        common.forEach(one -> years.add(year(one.work())));
+        List<Work> relations =
+                common.stream()
+                        .flatMap(one -> one.relations().stream())
+                        .distinct()
+                        .map(id -> new Work(id, List.of()))
+                        .toList();
+        return author.line().say(String.join(", ", years)).cite(relations).text();
+    }
+
+    private String year(Party work) {
+        return Stream.of("start", "from")
+                .map(work::text)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .flatMap(date -> Period.tryParse(date.replaceFirst("T.*$", "")))
+                .map(date -> String.valueOf(date.year()))
+                .orElse(author.message("report.undated"));
+    }
+}
