@@ -72,7 +72,7 @@ class ReportController {
      * @param type type of the report: partnership, profile, instruments, events or commitments
      * @param subject id of the body, country, network, instrument or event that it is told from
      * @param partner id of the other party, of a report on two
-     * @param format format of the answer: html, md, docx, pdf or json
+     * @param format format of the answer: html, md, docx, pdf, xlsx or json
      */
     @GetMapping("/api/reports/{type}")
     ResponseEntity<?> report(

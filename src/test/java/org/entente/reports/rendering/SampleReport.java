@@ -69,7 +69,18 @@ final class SampleReport {
                 "Table",
                 "Figure",
                 "Data of the figure",
-                "Page");
+                "Page",
+                new Labels.Sheets(
+                        "Report",
+                        "Paragraphs",
+                        "Number",
+                        "Section",
+                        "Text",
+                        "Citation",
+                        "Source",
+                        "Address",
+                        "[continues]",
+                        "[continued]"));
     }
 
     private static Cover cover() {
