@@ -7,6 +7,7 @@ package org.entente.reports.document;
  * @param figure before the number of a figure
  * @param figureData before the title of a figure, over its table
  * @param page before the number of a page
+ * @param letters that letters which the typefaces lack are printed as codes, as a sentence
  * @param sheets what a workbook writes
  */
 public record Labels(
@@ -20,6 +21,7 @@ public record Labels(
         String figure,
         String figureData,
         String page,
+        String letters,
         Sheets sheets) {
 
     /**

@@ -100,6 +100,7 @@ public final class Author {
                 message("report.figure"),
                 message("report.figure.data"),
                 message("report.page"),
+                message("report.letters"),
                 sheets());
     }
 

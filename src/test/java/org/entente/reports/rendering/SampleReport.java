@@ -70,6 +70,7 @@ final class SampleReport {
                 "Figure",
                 "Data of the figure",
                 "Page",
+                "Some letters are printed as their codes.",
                 new Labels.Sheets(
                         "Report",
                         "Paragraphs",
