@@ -18,11 +18,17 @@ final class XlsxSheet {
     /** Longer ones are no link in a spreadsheet, but stand as text. */
     private static final int LONGEST_LINK = 2000;
 
+    /** In points. */
+    private static final double LINE = 15;
+
+    private static final double HIGHEST = 409;
     private static final String LINK = "123F7A";
 
     private final Worksheet sheet;
     private final SheetCells cells;
+    private List<Integer> widths = List.of();
     private int row;
+    private int height = 1;
 
     XlsxSheet(Workbook workbook, String name, SheetCells cells) {
         this.sheet = workbook.newWorksheet(name);
@@ -51,6 +57,7 @@ final class XlsxSheet {
      * @param widths of the columns in letters
      */
     void rows(List<String> heads, List<Integer> widths, List<SheetRow> rows) {
+        this.widths = widths;
         int head = row++;
         for (int column = 0; column < heads.size(); column++) {
             sheet.width(column, widths.get(column));
@@ -68,9 +75,22 @@ final class XlsxSheet {
     private void row(SheetRow line) {
         int rows = 1;
         for (int column = 0; column < line.cells().size(); column++) {
+            grow(line.cells().get(column), widths.get(column));
+        }
+        for (int column = 0; column < line.cells().size(); column++) {
             rows = Math.max(rows, cell(column, line.cells().get(column)));
         }
         row += rows;
+        height = 1;
+    }
+
+    /** Not every program makes a row as high as its text. */
+    private void grow(@Nullable Object content, int width) {
+        int letters = content instanceof String text ? text.length() : 0;
+        height = Math.max(height, 1 + letters / width);
+        if (height > 1) {
+            sheet.rowHeight(row, Math.min(HIGHEST, height * LINE));
+        }
     }
 
     /** How many rows it took. */

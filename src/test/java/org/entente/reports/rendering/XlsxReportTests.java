@@ -163,6 +163,7 @@ class XlsxReportTests {
                                 i < sheet.getLastRowNum()
                                         && text(sheet, i + 1, 0).startsWith("[continued] "));
             }
+            assertThat(sheet.getRow(HEAD + 1).getHeightInPoints()).isGreaterThan(400);
             assertThat(rows).isGreaterThan(6);
             assertThat(read).containsExactly(words, letters, "after");
         }
