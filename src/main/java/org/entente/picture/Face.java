@@ -74,6 +74,10 @@ public enum Face {
         return font.canDisplayUpTo(text) < 0;
     }
 
+    boolean has(int letter) {
+        return font.canDisplay(letter);
+    }
+
     /** The outlines of a text that starts at the origin. */
     public Shape outline(String text, double size) {
         return new TextLayout(text, font(text, size), CONTEXT).getOutline(null);

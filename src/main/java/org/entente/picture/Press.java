@@ -1,6 +1,10 @@
 package org.entente.picture;
 
+import com.openhtmltopdf.bidi.support.ICUBidiReorderer;
+import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FSFontUseCase;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.TextDirection;
 import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
@@ -13,12 +17,18 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.jsoup.helper.W3CDom;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeVisitor;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.EnumSet;
 
-/** What every printed file shares: the bundled typefaces, tags, and no address that is fetched. */
+/**
+ * What every printed file shares: the bundled typefaces, tags, the order of letters in scripts that
+ * run from right to left, and no address that is fetched.
+ */
 public final class Press {
 
     static {
@@ -26,9 +36,21 @@ public final class Press {
         XRLog.setLoggingEnabled(false);
     }
 
+    private static final int REGULAR = 400;
+
     private Press() {}
 
+    /** Letters of the page that no bundled typeface has become their codes. */
     public static PdfRendererBuilder of(Document page) {
+        page.body()
+                .traverse(
+                        (NodeVisitor)
+                                (node, _) -> {
+                                    if (node instanceof TextNode text) {
+                                        text.text(PrintedLetters.printable(text.getWholeText()));
+                                    }
+                                });
+        String letters = page.body().wholeText();
         var builder = new PdfRendererBuilder();
         var document = new PDDocument();
         builder.usePDDocument(document);
@@ -43,6 +65,20 @@ public final class Press {
                     face.weight(),
                     FontStyle.NORMAL,
                     true);
+        }
+        for (Script script : PrintedLetters.scripts(letters)) {
+            builder.useFont(
+                    script::open,
+                    script.family(),
+                    REGULAR,
+                    FontStyle.NORMAL,
+                    true,
+                    EnumSet.of(FSFontUseCase.FALLBACK_FINAL));
+        }
+        if (PrintedLetters.turns(letters)) {
+            builder.useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory());
+            builder.useUnicodeBidiReorderer(new ICUBidiReorderer());
+            builder.defaultTextDirection(TextDirection.LTR);
         }
         return builder;
     }

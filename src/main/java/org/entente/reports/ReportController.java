@@ -121,7 +121,7 @@ class ReportController {
      * @param without sections that are left out
      * @param lang en, fr, or en-fr for both side by side; else the language that the browser
      *     prefers
-     * @param format format of the answer: html, md, docx, pdf or json
+     * @param format format of the answer: html, md, docx, pdf, xlsx or json
      */
     @GetMapping("/api/reports/{type}")
     ResponseEntity<?> report(

@@ -5,6 +5,7 @@ import org.entente.reports.rendering.DocxReport;
 import org.entente.reports.rendering.HtmlReport;
 import org.entente.reports.rendering.MarkdownReport;
 import org.entente.reports.rendering.PdfReport;
+import org.entente.reports.rendering.XlsxReport;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -21,6 +22,7 @@ final class ReportFiles {
     private final MarkdownReport markdown = new MarkdownReport();
     private final DocxReport docx = new DocxReport();
     private final PdfReport pdf = new PdfReport();
+    private final XlsxReport xlsx = new XlsxReport();
 
     /**
      * @param version when the data was changed last; dates inside a file are this one
@@ -32,6 +34,7 @@ final class ReportFiles {
             case HTML -> file(report, format, ReportFormat.utf8(html.render(report)));
             case DOCX -> file(report, format, docx.render(report, version));
             case PDF -> file(report, format, pdf.render(report, version));
+            case XLSX -> file(report, format, xlsx.render(report, version));
         };
     }
 

@@ -14,6 +14,7 @@ enum ReportFormat {
     MD("text/markdown;charset=UTF-8"),
     DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
     PDF("application/pdf"),
+    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
     JSON("application/json");
 
     private final MediaType mediaType;
@@ -42,7 +43,7 @@ enum ReportFormat {
 
     /** Whether a browser shows it itself. */
     boolean isShown() {
-        return this != DOCX;
+        return this != DOCX && this != XLSX;
     }
 
     static byte[] utf8(String text) {

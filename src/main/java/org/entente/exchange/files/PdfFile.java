@@ -6,8 +6,8 @@ import com.openhtmltopdf.render.DefaultObjectDrawerFactory;
 import org.entente.exchange.picture.Sheet;
 import org.entente.exchange.view.TakenView;
 import org.entente.picture.Drawing;
-import org.entente.picture.Face;
 import org.entente.picture.Press;
+import org.entente.picture.PrintedLetters;
 import org.jsoup.nodes.Document;
 import org.springframework.stereotype.Component;
 
@@ -49,7 +49,7 @@ class PdfFile implements ViewFile {
         page.relations();
         page.entities();
         page.sources();
-        if (!Face.SANS.canShow(ViewPage.letters(view))) {
+        if (PrintedLetters.lacks(ViewPage.letters(view))) {
             page.remark("export.pdf.letters");
         }
         return printed(page.page(), new PdfPicture(drawing));

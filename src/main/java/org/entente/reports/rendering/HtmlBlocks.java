@@ -103,7 +103,7 @@ final class HtmlBlocks {
         for (Text.Run run : text.runs()) {
             switch (run) {
                 case Text.Words words -> element.appendText(words.text());
-                case Text.Name name -> element.appendText(name.text());
+                case Text.Name name -> element.appendElement("bdi").text(name.text());
                 case Text.Mark mark -> mark(element, mark.note());
             }
         }

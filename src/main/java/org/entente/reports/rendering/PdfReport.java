@@ -17,7 +17,8 @@ import java.time.Instant;
 
 /**
  * A report as pages to print and to keep: PDF/A-2a, and PDF/UA-1 for screen readers. Letters that
- * the bundled typefaces lack print as {@code #}; title and bookmarks hold them in full.
+ * the bundled typefaces lack print as their codes, and the notes say so; title and bookmarks hold
+ * them in full.
  */
 public final class PdfReport {
 

@@ -1,6 +1,7 @@
 package org.entente.reports.rendering;
 
 import org.entente.picture.Face;
+import org.entente.picture.PrintedLetters;
 import org.entente.reports.document.Report;
 import org.entente.reports.document.Section;
 import org.jsoup.nodes.DataNode;
@@ -36,6 +37,9 @@ final class PrintPage {
         links(page, report);
         marks(page);
         cover(page);
+        // Within one line its letters are then drawn in the order of reading.
+        page.select("bdi").unwrap();
+        letters(page, report);
         XmlLetters.clean(page);
         return page;
     }
@@ -110,6 +114,14 @@ final class PrintPage {
             if (mark.previousSibling() instanceof Element before && before.nameIs("sup")) {
                 mark.addClass("next");
             }
+        }
+    }
+
+    /** Among the notes, so that nobody takes a code for the source's own words. */
+    private static void letters(Document page, Report report) {
+        if (PrintedLetters.lacks(page.body().wholeText())) {
+            page.expectFirst("#notes")
+                    .after(new Element("p").addClass("name-note").text(report.labels().letters()));
         }
     }
 

@@ -150,7 +150,23 @@ public final class Author {
                 message("report.table"),
                 message("report.figure"),
                 message("report.figure.data"),
-                message("report.page"));
+                message("report.page"),
+                message("report.letters"),
+                sheets());
+    }
+
+    private Labels.Sheets sheets() {
+        return new Labels.Sheets(
+                message("report.sheet.report"),
+                message("report.sheet.paragraphs"),
+                message("report.sheet.number"),
+                message("report.sheet.section"),
+                message("report.sheet.text"),
+                message("report.sheet.citation"),
+                message("report.sheet.source"),
+                message("report.sheet.address"),
+                message("report.sheet.continues"),
+                message("report.sheet.continued"));
     }
 
     /** The report with all notes and sources that its lines cited. */

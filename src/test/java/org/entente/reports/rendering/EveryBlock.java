@@ -5,7 +5,6 @@ import org.entente.reports.document.Block;
 import org.entente.reports.document.Citation;
 import org.entente.reports.document.Cover;
 import org.entente.reports.document.Footnote;
-import org.entente.reports.document.Labels;
 import org.entente.reports.document.NameNote;
 import org.entente.reports.document.Report;
 import org.entente.reports.document.Section;
@@ -69,17 +68,7 @@ final class EveryBlock {
                         new Source("s-2", "On paper", null, List.of(2)),
                         new Source("s-3", "Ill linked", "javascript:alert(1)", List.of(3)),
                         new Source("s-4", "Ill spelt", "https://example.org/a b", List.of(3))),
-                new Labels(
-                        "Notes",
-                        "Sources",
-                        "Note",
-                        "Back to the text of note",
-                        "Contents",
-                        "Annex",
-                        "Table",
-                        "Figure",
-                        "Data of the figure",
-                        "Page"));
+                SampleReport.labels());
     }
 
     private static List<Section> sections(String language) {

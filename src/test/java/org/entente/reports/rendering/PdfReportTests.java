@@ -41,7 +41,8 @@ class PdfReportTests {
             "Donaudampfschifffahrtsgesellschaftskapitaensvereinigungsmitgliederversammlungsprotokollfuehrerinnenverzeichnisverwaltung";
     private static final String CONTROLS = "Union\u0001\u0000 of\u202e letters\ufffe";
     private static final String MANY =
-            "جامعة الدول · הליגה · 東南亞國家聯盟 · Ευρώπη · Содружество · \ud83c\udf0d";
+            "جامعة الدول · הליגה · 東南亞國家聯盟 · アジア · 한국 · Ευρώπη · Содружество · Հայաստան"
+                    + " · საქართველო · भारत · ไทย · \ud83c\udf0d";
 
     /** Marks of notes are not larger, in points. */
     private static final float MARK = 7.5f;
@@ -144,11 +145,25 @@ class PdfReportTests {
         }
     }
 
-    /** No typeface that is shipped has them; the sign is one that everybody sees. */
     @Test
-    void lettersThatTheTypefacesLackAreMarked() throws IOException {
+    void lettersThatNoTypefaceHasPrintAsTheirCodesAndTheNotesSaySo() throws IOException {
         try (PDDocument document = opened(pdf.render(SampleReport.named(MANY), VERSION))) {
-            assertThat(text(document)).contains("##########·#####·#######·Ευρώπη·Содружество·#");
+            assertThat(text(document))
+                    .contains("東南亞國家聯盟·アジア·한국·Ευρώπη·Содружество·Հայաստան·საქართველო·")
+                    .contains("·ไทย·[U+1F30D]takespart")
+                    .contains("Somelettersareprintedastheircodes.")
+                    .doesNotContain("#");
+        }
+        try (PDDocument document = opened(pdf.render(SampleReport.named("ไทย"), VERSION))) {
+            assertThat(text(document)).doesNotContain("Somelettersare");
+        }
+    }
+
+    /** As the eye meets them from the left, though they are stored from the first to the last. */
+    @Test
+    void lettersThatRunFromRightToLeftStandInThatOrder() throws IOException {
+        try (PDDocument document = opened(pdf.render(SampleReport.named("הליגה (א)"), VERSION))) {
+            assertThat(text(document)).contains("1.(א)הגילהtakespart");
         }
     }
 

@@ -69,7 +69,19 @@ final class SampleReport {
                 "Table",
                 "Figure",
                 "Data of the figure",
-                "Page");
+                "Page",
+                "Some letters are printed as their codes.",
+                new Labels.Sheets(
+                        "Report",
+                        "Paragraphs",
+                        "Number",
+                        "Section",
+                        "Text",
+                        "Citation",
+                        "Source",
+                        "Address",
+                        "[continues]",
+                        "[continued]"));
     }
 
     private static Cover cover() {
