@@ -2,6 +2,7 @@ package org.entente.reports.rendering;
 
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.entente.picture.XmlBytes;
 import org.entente.reports.document.Text;
 
 /** Texts into paragraphs. */
@@ -35,7 +36,7 @@ final class DocxText {
     /** The language is marked where it is not that of the whole document. */
     XWPFRun write(XWPFParagraph paragraph, String text, DocxLanguage language) {
         XWPFRun run = paragraph.createRun();
-        run.setText(XmlLetters.cleaned(text));
+        run.setText(XmlBytes.cleaned(text));
         if (language != main) {
             language.mark(run.getCTR());
         }
