@@ -3,8 +3,11 @@ package org.entente.reports.rendering;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.PDFTextStripperByArea;
@@ -62,6 +65,47 @@ class PdfReportTests {
         byte[] file = pdf.render(SampleReport.named(name), VERSION);
         assertThat(failures(file, PDFAFlavour.PDFUA_1)).isEmpty();
         assertThat(failures(file, PDFAFlavour.PDFA_2_A)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void everyBlockCanBeKeptAndReadAloud(boolean parallel) throws Exception {
+        Report report = parallel ? EveryBlock.parallel() : EveryBlock.in("fr");
+        byte[] file = pdf.render(report, VERSION);
+        keep("blocks-%s.pdf".formatted(report.language()), file);
+        assertThat(failures(file, PDFAFlavour.PDFUA_1)).isEmpty();
+        assertThat(failures(file, PDFAFlavour.PDFA_2_A)).isEmpty();
+    }
+
+    @Test
+    void aPictureIsOfLinesAndLettersAndDescribed() throws IOException {
+        byte[] file = pdf.render(EveryBlock.in("en"), VERSION);
+        try (PDDocument document = opened(file)) {
+            List<PDStructureElement> figures = new ArrayList<>();
+            collect(document.getDocumentCatalog().getStructureTreeRoot(), "Figure", figures);
+            assertThat(figures)
+                    .extracting(PDStructureElement::getAlternateDescription)
+                    .containsExactly("Two points with a line between them");
+            assertThat(unspaced(new PDFTextStripper().getText(document)))
+                    .contains("Yonder");
+            for (PDPage page : document.getPages()) {
+                for (COSName name : page.getResources().getXObjectNames()) {
+                    assertThat(page.getResources().isImageXObject(name)).isFalse();
+                }
+            }
+        }
+        assertThat(new PdfReport().render(EveryBlock.in("en"), VERSION)).isEqualTo(file);
+    }
+
+    private static void collect(PDStructureNode node, String type, List<PDStructureElement> found) {
+        for (Object child : node.getKids()) {
+            if (child instanceof PDStructureElement element) {
+                if (type.equals(element.getStructureType())) {
+                    found.add(element);
+                }
+                collect(element, type, found);
+            }
+        }
     }
 
     @ParameterizedTest
