@@ -10,6 +10,9 @@ import org.jsoup.nodes.Element;
 /** The figures of a page made ready for paper: each on one page with its title and its note. */
 final class PrintFigures {
 
+    /** Letters that stay on one line; the printer would break words to make room for others. */
+    private static final int SHORT = 18;
+
     private PrintFigures() {}
 
     static void set(Document page, Report report, PressPictures pictures) {
@@ -36,5 +39,8 @@ final class PrintFigures {
         whole.appendChild(element.expectFirst("figcaption").tagName("p").addClass("caption"));
         whole.appendChild(picture);
         whole.appendChild(element.expectFirst(".figure-note"));
+        element.select("th, td").stream()
+                .filter(cell -> cell.text().length() <= SHORT)
+                .forEach(cell -> cell.addClass("short"));
     }
 }

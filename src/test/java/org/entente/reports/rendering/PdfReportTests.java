@@ -1,6 +1,7 @@
 package org.entente.reports.rendering;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.entente.reports.rendering.PdfChecks.failures;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
@@ -15,18 +16,12 @@ import org.apache.pdfbox.text.TextPosition;
 import org.entente.reports.document.Block;
 import org.entente.reports.document.Report;
 import org.entente.reports.document.Section;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
-import org.verapdf.pdfa.Foundries;
-import org.verapdf.pdfa.PDFAParser;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
-import org.verapdf.pdfa.results.ValidationResult;
 
 import java.awt.geom.Rectangle2D;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -53,11 +48,6 @@ class PdfReportTests {
     private static final float WIDTH = 540;
 
     private final PdfReport pdf = new PdfReport();
-
-    @BeforeAll
-    static void startChecker() {
-        VeraGreenfieldFoundryProvider.initialise();
-    }
 
     @ParameterizedTest
     @ValueSource(strings = {"the Union of Examples", HOSTILE, CONTROLS, MANY})
@@ -86,8 +76,7 @@ class PdfReportTests {
             assertThat(figures)
                     .extracting(PDStructureElement::getAlternateDescription)
                     .containsExactly("Two points with a line between them");
-            assertThat(unspaced(new PDFTextStripper().getText(document)))
-                    .contains("Yonder");
+            assertThat(unspaced(new PDFTextStripper().getText(document))).contains("Yonder");
             for (PDPage page : document.getPages()) {
                 for (COSName name : page.getResources().getXObjectNames()) {
                     assertThat(page.getResources().isImageXObject(name)).isFalse();
@@ -208,20 +197,6 @@ class PdfReportTests {
             }
             default -> throw new IllegalArgumentException(block.toString());
         };
-    }
-
-    private static List<String> failures(byte[] file, PDFAFlavour flavour) throws Exception {
-        try (PDFAParser parser =
-                        Foundries.defaultInstance()
-                                .createParser(new ByteArrayInputStream(file), flavour);
-                var validator = Foundries.defaultInstance().createValidator(flavour, false)) {
-            ValidationResult result = validator.validate(parser);
-            assertThat(result.getTotalAssertions()).isGreaterThan(1000);
-            return result.getTestAssertions().stream()
-                    .map(one -> one.getRuleId() + " " + one.getMessage())
-                    .distinct()
-                    .toList();
-        }
     }
 
     private static PDDocument opened(byte[] file) throws IOException {
