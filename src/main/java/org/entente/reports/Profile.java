@@ -16,6 +16,7 @@ import java.util.stream.Stream;
  * What is recorded of one party.
  *
  * @param relations its own, but for those with instruments and events
+ * @param among those between the others that it is related to
  * @param instruments those that it is an end of, that its relations rest on, or that govern it
  * @param events those that it is an end of
  * @param mentioned parties that facts mention by id alone
@@ -24,6 +25,7 @@ import java.util.stream.Stream;
 record Profile(
         Party subject,
         List<Fact> relations,
+        List<Fact> among,
         List<InstrumentFacts> instruments,
         List<EventFacts> events,
         Map<String, Party> mentioned,
@@ -43,6 +45,7 @@ record Profile(
     /** Ids of the claims behind all of it. */
     Set<String> claims() {
         var ids = new HashSet<>(Stated.claims(facts()));
+        ids.addAll(Stated.claims(among));
         instruments.forEach(one -> ids.addAll(one.instrument().claims()));
         events.forEach(one -> ids.addAll(one.event().claims()));
         ids.addAll(subject.claims());

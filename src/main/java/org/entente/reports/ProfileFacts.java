@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads what is recorded of one party, by the same number of queries however much that is. */
@@ -35,9 +36,31 @@ final class ProfileFacts {
         List<EventFacts> events = queries.events(eventIds);
         List<Fact> relations =
                 all.stream().filter(fact -> !isTold(fact, instrumentIds, eventIds)).toList();
-        var read = new Profile(subject, relations, instruments, events, Map.of(), false);
+        var read =
+                new Profile(
+                        subject,
+                        relations,
+                        among(subject, relations),
+                        instruments,
+                        events,
+                        Map.of(),
+                        false);
         return new Profile(
-                subject, relations, instruments, events, mentioned(read), queries.isCut());
+                subject,
+                relations,
+                read.among(),
+                instruments,
+                events,
+                mentioned(read),
+                queries.isCut());
+    }
+
+    private List<Fact> among(Party subject, List<Fact> relations) {
+        Set<String> others =
+                relations.stream()
+                        .map(fact -> fact.other(subject.id()).id())
+                        .collect(Collectors.toCollection(LinkedHashSet::new));
+        return queries.between(others, others);
     }
 
     /** Whether a table of instruments or of events tells it. */

@@ -6,6 +6,7 @@ import org.entente.graph.Language;
 import org.entente.graph.Typography;
 import org.entente.graph.Vocabulary;
 import org.entente.graph.Words;
+import org.entente.layout.Layouts;
 import org.entente.reports.document.Report;
 import org.entente.reports.document.Section;
 import org.entente.reports.writing.Author;
@@ -23,6 +24,7 @@ final class ProfileReport implements ReportKind {
     private final NamedQueries queries;
     private final Vocabulary vocabulary;
     private final MessageSource messages;
+    private final Layouts layouts;
 
     /**
      * @param contents sections in their order, before what the graph cannot say
@@ -32,12 +34,14 @@ final class ProfileReport implements ReportKind {
             List<ProfileSection> contents,
             NamedQueries queries,
             Vocabulary vocabulary,
-            MessageSource messages) {
+            MessageSource messages,
+            Layouts layouts) {
         this.type = type;
         this.contents = contents;
         this.queries = queries;
         this.vocabulary = vocabulary;
         this.messages = messages;
+        this.layouts = layouts;
     }
 
     @Override
@@ -61,7 +65,7 @@ final class ProfileReport implements ReportKind {
                         new Words(language, vocabulary, messages),
                         StoredEvidence.read(queries, read.claims()),
                         Set.of(subject.id()));
-        List<Section> sections = new ProfileSections(read, author).write(contents);
+        List<Section> sections = new ProfileSections(read, author, layouts).write(contents);
         String title = author.message("report." + type + ".title", title(subject, language));
         return author.report(type, title, List.of(subject.id()), order.cover(), sections);
     }

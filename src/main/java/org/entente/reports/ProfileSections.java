@@ -1,5 +1,6 @@
 package org.entente.reports;
 
+import org.entente.layout.Layouts;
 import org.entente.reports.Composition.Part;
 import org.entente.reports.document.Section;
 import org.entente.reports.document.Text;
@@ -20,17 +21,21 @@ final class ProfileSections {
     private final Prose prose;
     private final Party subject;
     private final Composition composition;
+    private final ProfileFigures figures;
+    private boolean illustrated;
 
-    ProfileSections(Profile read, Author author) {
+    ProfileSections(Profile read, Author author, Layouts layouts) {
         this.read = read;
         this.author = author;
         this.subject = read.subject();
         this.prose = new Prose(author, read.mentioned());
         this.composition = new Composition(author);
+        this.figures = new ProfileFigures(read, author, layouts);
     }
 
     /** Those asked for, what the graph cannot say of them, and the annex of facts. */
     List<Section> write(List<ProfileSection> contents) {
+        illustrated = contents.contains(ProfileSection.BRIEF);
         contents.forEach(this::write);
         unknown(contents);
         Traceability.write(composition, author);
@@ -86,18 +91,27 @@ final class ProfileSections {
         Part part = composition.section("relations");
         new RelationTable(author, prose, subject)
                 .write(part, read.relations().stream().filter(f -> !isWithin(f)).toList());
+        if (illustrated) {
+            figures.network(part);
+        }
         part.close();
     }
 
     private void instruments() {
         Part part = composition.section("register");
         new InstrumentTable(author, prose).write(part, read.instruments());
+        if (illustrated) {
+            figures.lifetimes(part);
+        }
         part.close();
     }
 
     private void events() {
         Part part = composition.section("programme");
         new EventTable(author, prose).write(part, "events", read.events());
+        if (illustrated) {
+            figures.years(part);
+        }
         part.close();
     }
 

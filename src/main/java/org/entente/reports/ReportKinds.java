@@ -9,6 +9,7 @@ import static org.entente.reports.ProfileSection.RELATIONS;
 
 import org.entente.cypher.NamedQueries;
 import org.entente.graph.Vocabulary;
+import org.entente.layout.Layouts;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -23,7 +24,8 @@ final class ReportKinds {
 
     private final Map<String, ReportKind> kinds = new LinkedHashMap<>();
 
-    ReportKinds(NamedQueries queries, Vocabulary vocabulary, MessageSource messages) {
+    ReportKinds(
+            NamedQueries queries, Vocabulary vocabulary, MessageSource messages, Layouts layouts) {
         add(new PartnershipReport(queries, vocabulary, messages));
         Map<String, List<ProfileSection>> profiles = new LinkedHashMap<>();
         profiles.put(
@@ -32,7 +34,7 @@ final class ReportKinds {
         profiles.put("events", List.of(EVENTS));
         profiles.put("commitments", List.of(COMMITMENTS));
         profiles.forEach((type, contents) ->
-                add(new ProfileReport(type, contents, queries, vocabulary, messages)));
+                add(new ProfileReport(type, contents, queries, vocabulary, messages, layouts)));
     }
 
     private void add(ReportKind kind) {

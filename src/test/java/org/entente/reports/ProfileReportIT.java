@@ -125,7 +125,10 @@ class ProfileReportIT {
     }
 
     private String pdf(String path) throws IOException {
-        try (var document = Loader.loadPDF(http.bytes(path))) {
+        byte[] file = http.bytes(path);
+        Path folder = Files.createDirectories(Path.of("target", "reports"));
+        Files.write(folder.resolve(path.replaceAll("\\W+", "-") + ".pdf"), file);
+        try (var document = Loader.loadPDF(file)) {
             return new PDFTextStripper().getText(document);
         }
     }
