@@ -19,6 +19,15 @@ public final class StoredEvidence {
 
     private StoredEvidence() {}
 
+    /** What is given. */
+    public static StoredEvidence of(
+            Collection<StoredClaim> claims, Collection<Document> documents) {
+        var evidence = new StoredEvidence();
+        claims.forEach(claim -> evidence.claims.put(claim.id(), claim));
+        documents.forEach(document -> evidence.documents.put(document.id(), document));
+        return evidence;
+    }
+
     /** Reads the claims of these ids; an id that there is none of is left out. */
     public static StoredEvidence read(NamedQueries queries, Set<String> ids) {
         var evidence = new StoredEvidence();

@@ -1,5 +1,13 @@
 /** Import and export; loads the shipped graph at the first start. */
-@ApplicationModule(allowedDependencies = {"graph", "picture", "cypher", "history", "identity"})
+@ApplicationModule(
+        allowedDependencies = {
+            "graph",
+            "picture",
+            "picture :: network",
+            "cypher",
+            "history",
+            "identity"
+        })
 @NullMarked
 package org.entente.exchange;
 

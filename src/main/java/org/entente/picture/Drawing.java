@@ -17,4 +17,10 @@ public record Drawing(
         String title,
         String description,
         String language,
-        List<Mark> marks) {}
+        List<Mark> marks) {
+
+    /** The same under another name and with another description. */
+    public Drawing described(String title, String description) {
+        return new Drawing(width, height, ground, title, description, language, marks);
+    }
+}

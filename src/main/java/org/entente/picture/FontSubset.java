@@ -7,6 +7,7 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.entente.picture.Mark.Figure;
 import org.entente.picture.Mark.Group;
 import org.entente.picture.Mark.Letters;
+import org.entente.picture.Mark.Turned;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -51,6 +52,7 @@ public final class FontSubset {
                                         letters.computeIfAbsent(one.face(), face -> new TreeSet<>())
                                                 ::add);
                 case Group group -> collect(group.marks());
+                case Turned turned -> collect(turned.marks());
             }
         }
     }

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.awt.Color;
 import java.awt.Shape;
+import java.awt.geom.AffineTransform;
 import java.util.List;
 
 /** What is put on the paper, in its order. */
@@ -42,8 +43,18 @@ public sealed interface Mark {
         public double left() {
             return switch (anchor) {
                 case START -> x;
-                case MIDDLE -> x - face.width(text, size) / 2;
+                case MIDDLE -> x - width() / 2;
             };
+        }
+
+        public double width() {
+            return face.width(text, size);
+        }
+
+        /** The same without need of a typeface. */
+        public Figure outlines() {
+            var place = AffineTransform.getTranslateInstance(left(), y);
+            return Figure.filled(place.createTransformedShape(face.outline(text, size)), colour);
         }
     }
 
@@ -73,4 +84,11 @@ public sealed interface Mark {
             return new Group(null, null, x, y, marks);
         }
     }
+
+    /**
+     * Marks turned around a point, clockwise.
+     *
+     * @param x of the point, which is their origin, as {@code y}
+     */
+    record Turned(double degrees, double x, double y, List<Mark> marks) implements Mark {}
 }

@@ -4,12 +4,14 @@ import org.entente.picture.Mark.Figure;
 import org.entente.picture.Mark.Group;
 import org.entente.picture.Mark.Letters;
 import org.entente.picture.Mark.Pen;
+import org.entente.picture.Mark.Turned;
 
 import java.awt.AlphaComposite;
 import java.awt.BasicStroke;
 import java.awt.Composite;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
+import java.awt.geom.AffineTransform;
 
 /** Paints a drawing by Java's graphics: onto pixels, or onto the page of a PDF. */
 public final class Painter {
@@ -38,7 +40,16 @@ public final class Painter {
             case Figure figure -> figure(figure);
             case Letters letters -> letters(letters);
             case Group group -> group(group);
+            case Turned turned -> turned(turned);
         }
+    }
+
+    private void turned(Turned turned) {
+        AffineTransform before = graphics.getTransform();
+        graphics.translate(turned.x(), turned.y());
+        graphics.rotate(Math.toRadians(turned.degrees()));
+        turned.marks().forEach(this::paint);
+        graphics.setTransform(before);
     }
 
     private void group(Group group) {
@@ -87,9 +98,7 @@ public final class Painter {
             graphics.drawString(letters.text(), (float) letters.left(), (float) letters.y());
         } else {
             // A PDF has no letters of a font of the system; their outlines it can hold.
-            graphics.translate(letters.left(), letters.y());
-            graphics.fill(letters.face().outline(letters.text(), letters.size()));
-            graphics.translate(-letters.left(), -letters.y());
+            figure(letters.outlines());
         }
     }
 }

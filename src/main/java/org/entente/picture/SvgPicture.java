@@ -5,10 +5,14 @@ import org.entente.picture.Mark.Figure;
 import org.entente.picture.Mark.Group;
 import org.entente.picture.Mark.Letters;
 import org.entente.picture.Mark.Pen;
+import org.entente.picture.Mark.Turned;
+import org.jsoup.Jsoup;
+import org.jsoup.parser.Parser;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
 import java.awt.Color;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -24,9 +28,21 @@ public final class SvgPicture {
     private static final String SERIF_FALLBACK = ", Georgia, \"DejaVu Serif\", serif";
 
     private final Document document;
+    private final Lettering lettering;
 
-    private SvgPicture(Document document) {
+    private SvgPicture(Document document, Lettering lettering) {
         this.document = document;
+        this.lettering = lettering;
+    }
+
+    /** What becomes of letters. */
+    private enum Lettering {
+        /** Text in the typefaces of the picture. */
+        TEXT,
+        /** Text that keeps its measured width in whatever typeface is there. */
+        FITTED,
+        /** Shapes. */
+        OUTLINES
     }
 
     /** The picture as a document of its own, with the letters that it needs. */
@@ -41,17 +57,50 @@ public final class SvgPicture {
 
     /** The picture for a page that has the letters. */
     public static Document of(Drawing drawing) {
+        Document document = drawn(drawing, "picture", Lettering.TEXT);
+        Element root = document.getDocumentElement();
+        root.setAttribute("role", "graphics-document");
+        root.setAttribute("aria-labelledby", "picture-title");
+        root.setAttribute("aria-describedby", "picture-description");
+        return document;
+    }
+
+    /**
+     * The picture as one of several on a page that may lack the letters.
+     *
+     * @param id once on the page; those of title and description begin with it
+     */
+    public static Document image(Drawing drawing, String id) {
+        Document document = drawn(drawing, id, Lettering.FITTED);
+        Element root = document.getDocumentElement();
+        root.setAttribute("role", "img");
+        root.setAttribute("aria-labelledby", id + "-title " + id + "-description");
+        return document;
+    }
+
+    /** The picture for a program that may lack the letters: they are shapes. */
+    public static Document outlined(Drawing drawing) {
+        return drawn(drawing, "picture", Lettering.OUTLINES);
+    }
+
+    /** A picture as a part of a page. */
+    public static org.jsoup.nodes.Element element(Document picture) {
+        String svg = new String(XmlBytes.of(picture), StandardCharsets.UTF_8);
+        return Jsoup.parse(svg, Parser.xmlParser()).expectFirst("svg");
+    }
+
+    private static Document drawn(Drawing drawing, String id, Lettering lettering) {
         try {
             Document document =
                     DocumentBuilderFactory.newNSInstance().newDocumentBuilder().newDocument();
-            new SvgPicture(document).write(drawing);
+            new SvgPicture(document, lettering).write(drawing, id);
             return document;
         } catch (ParserConfigurationException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    private void write(Drawing drawing) {
+    private void write(Drawing drawing, String id) {
         Element svg = document.createElementNS(SVG, "svg");
         document.appendChild(svg);
         String width = number(drawing.width());
@@ -60,11 +109,8 @@ public final class SvgPicture {
         svg.setAttribute("height", height);
         svg.setAttribute("viewBox", "0 0 " + width + " " + height);
         svg.setAttribute("lang", drawing.language());
-        svg.setAttribute("role", "graphics-document");
-        svg.setAttribute("aria-labelledby", "picture-title");
-        svg.setAttribute("aria-describedby", "picture-description");
-        child(svg, "title", drawing.title()).setAttribute("id", "picture-title");
-        child(svg, "desc", drawing.description()).setAttribute("id", "picture-description");
+        child(svg, "title", drawing.title()).setAttribute("id", id + "-title");
+        child(svg, "desc", drawing.description()).setAttribute("id", id + "-description");
         Element ground = child(svg, "rect");
         ground.setAttribute("width", "100%");
         ground.setAttribute("height", "100%");
@@ -77,6 +123,7 @@ public final class SvgPicture {
             case Figure figure -> figure(parent, figure);
             case Letters letters -> letters(parent, letters);
             case Group group -> group(parent, group);
+            case Turned turned -> turned(parent, turned);
         }
     }
 
@@ -87,7 +134,7 @@ public final class SvgPicture {
         }
         if (group.title() != null) {
             element.setAttribute("role", "graphics-symbol");
-            element.setAttribute("aria-label", group.title());
+            element.setAttribute("aria-label", XmlBytes.cleaned(group.title()));
             child(element, "title", group.title());
         }
         if (group.x() != 0 || group.y() != 0) {
@@ -95,6 +142,16 @@ public final class SvgPicture {
                     "transform", "translate(" + number(group.x()) + " " + number(group.y()) + ")");
         }
         group.marks().forEach(mark -> write(element, mark));
+    }
+
+    private void turned(Element parent, Turned turned) {
+        Element element = child(parent, "g");
+        element.setAttribute(
+                "transform",
+                "translate(%s %s) rotate(%s)"
+                        .formatted(
+                                number(turned.x()), number(turned.y()), number(turned.degrees())));
+        turned.marks().forEach(mark -> write(element, mark));
     }
 
     private void figure(Element parent, Figure figure) {
@@ -119,6 +176,10 @@ public final class SvgPicture {
     }
 
     private void letters(Element parent, Letters letters) {
+        if (lettering == Lettering.OUTLINES) {
+            figure(parent, letters.outlines());
+            return;
+        }
         Element text = child(parent, "text", letters.text());
         text.setAttribute("x", number(letters.x()));
         text.setAttribute("y", number(letters.y()));
@@ -129,6 +190,10 @@ public final class SvgPicture {
         }
         if (letters.anchor() == Anchor.MIDDLE) {
             text.setAttribute("text-anchor", "middle");
+        }
+        if (lettering == Lettering.FITTED && !letters.text().isEmpty()) {
+            text.setAttribute("textLength", number(letters.width()));
+            text.setAttribute("lengthAdjust", "spacingAndGlyphs");
         }
         text.setAttribute("fill", colour(letters.colour()));
     }
@@ -145,7 +210,7 @@ public final class SvgPicture {
 
     private Element child(Element parent, String name, String text) {
         Element element = child(parent, name);
-        element.appendChild(document.createTextNode(text));
+        element.appendChild(document.createTextNode(XmlBytes.cleaned(text)));
         return element;
     }
 

@@ -37,7 +37,8 @@ final class ChangesReport implements ReportKind {
 
     @Override
     public Report write(ReportOrder order) {
-        Profile read = new ProfileFacts(desk.facts(order)).read(order.subject(), Set.of(SPHERE));
+        Profile read =
+                new ProfileFacts(desk.facts(order)).read(order.subject(), Set.of(SPHERE), false);
         StoredEvidence evidence = desk.evidence(read.claims());
         Author author = desk.author(order, evidence);
         var sections = new ChangesSections(read, author, order);

@@ -4,6 +4,7 @@ import org.entente.cypher.NamedQueries;
 import org.entente.cypher.StoredEvidence;
 import org.entente.graph.Vocabulary;
 import org.entente.graph.Words;
+import org.entente.layout.Layouts;
 import org.entente.reports.writing.Author;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -17,11 +18,18 @@ final class Desk {
     private final NamedQueries queries;
     private final Vocabulary vocabulary;
     private final MessageSource messages;
+    private final Layouts layouts;
 
-    Desk(NamedQueries queries, Vocabulary vocabulary, MessageSource messages) {
+    Desk(NamedQueries queries, Vocabulary vocabulary, MessageSource messages, Layouts layouts) {
         this.queries = queries;
         this.vocabulary = vocabulary;
         this.messages = messages;
+        this.layouts = layouts;
+    }
+
+    /** Places what pictures show. */
+    Layouts layouts() {
+        return layouts;
     }
 
     /** Reads for one report. */

@@ -102,6 +102,14 @@ final class FactQueries {
         return facts("reports/relations", Map.of("ids", ids));
     }
 
+    /** Relations between these, as many as a picture can use; the text does not rest on them. */
+    List<Fact> among(Collection<String> ids) {
+        boolean before = cut;
+        List<Fact> among = between(ids, ids);
+        cut = before;
+        return among;
+    }
+
     /** Relations by id, between these entities. */
     List<Fact> view(Collection<String> nodes, Collection<String> edges) {
         return limited(

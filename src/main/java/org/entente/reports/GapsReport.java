@@ -42,7 +42,7 @@ final class GapsReport implements ReportKind {
         Set<String> own = new LinkedHashSet<>(queries.sphere(subject).keySet());
         own.add(subject);
         List<ThemeWork> themes = queries.themes(own);
-        Profile read = new ProfileFacts(queries).read(order.subject(), Set.of(RELATIONS));
+        Profile read = new ProfileFacts(queries).read(order.subject(), Set.of(RELATIONS), false);
         Author author = desk.author(order, desk.evidence(read.claims()));
         var sections = new GapsSections(read, themes, author, order);
         String title = author.message("report.gaps.title", author.title(read.subject()));

@@ -28,7 +28,8 @@ final class GapsSections {
                     "stale",
                     "themes",
                     "unknown",
-                    "trace");
+                    "trace",
+                    ProfileReport.PICTURES);
 
     /** After so many years without a new statement, someone should look. */
     private static final int STALE_YEARS = 5;
@@ -72,6 +73,7 @@ final class GapsSections {
             case "themes" -> themes();
             case "unknown" -> unknown();
             case "trace" -> Traceability.write(composition, author);
+            case ProfileReport.PICTURES -> {} // They stand within the others.
             default -> throw new IllegalArgumentException(id);
         }
     }
@@ -135,7 +137,11 @@ final class GapsSections {
 
     private void themes() {
         Part part = composition.section("themes");
-        new ThemeTable(author).write(part, themes);
+        var table = new ThemeTable(author);
+        if (composition.wants(ProfileReport.PICTURES)) {
+            table.picture(themes).ifPresent(part::figure);
+        }
+        table.write(part, themes);
         part.close();
     }
 

@@ -7,6 +7,7 @@ import org.entente.graph.Words.PeriodText;
 import org.entente.reports.Composition.Part;
 import org.entente.reports.document.Section;
 import org.entente.reports.document.Text;
+import org.entente.reports.figures.MemberMap;
 import org.entente.reports.writing.Author;
 import org.entente.reports.writing.Fact;
 import org.entente.reports.writing.Line;
@@ -26,7 +27,8 @@ import java.util.stream.Collectors;
 /** The sections of the membership and presence matrix. */
 final class MatrixSections {
 
-    static final List<String> IDS = List.of("brief", "matrix", "apart", "unknown", "trace");
+    static final List<String> IDS =
+            List.of("brief", "matrix", "apart", "unknown", "trace", ProfileReport.PICTURES);
 
     private final Presence read;
     private final Author author;
@@ -70,6 +72,7 @@ final class MatrixSections {
             case "apart" -> apart();
             case "unknown" -> unknown();
             case "trace" -> Traceability.write(composition, author);
+            case ProfileReport.PICTURES -> {} // They stand within the others.
             default -> throw new IllegalArgumentException(id);
         }
     }
@@ -97,8 +100,20 @@ final class MatrixSections {
                         columns.add(body.acronym() == null ? author.title(body) : body.acronym()));
         List<List<Text>> rows =
                 byMember.keySet().stream().sorted(author.byName()).map(this::row).toList();
+        if (composition.wants(ProfileReport.PICTURES)) {
+            read.bodies().forEach(body -> map(part, body));
+        }
         part.table("matrix", author.message("report.matrix.caption"), columns, rows);
         part.close();
+    }
+
+    private void map(Part part, Party body) {
+        List<Fact> facts = facts(body);
+        new MemberMap(author).of("map-" + body.id(), body, facts).ifPresent(part::figure);
+    }
+
+    private List<Fact> facts(Party body) {
+        return read.facts().stream().filter(fact -> fact.target().id().equals(body.id())).toList();
     }
 
     private List<Text> row(Party member) {

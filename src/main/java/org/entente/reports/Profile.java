@@ -18,6 +18,7 @@ import java.util.stream.Stream;
  * What is recorded of one party.
  *
  * @param relations its own, but for those with instruments and events
+ * @param among those between the others that it is related to, for pictures
  * @param sphere relations of its own networks, programmes and activities
  * @param numbers figures that sources state of it
  * @param instruments those that it is an end of, that its relations rest on, or that govern it
@@ -31,6 +32,7 @@ import java.util.stream.Stream;
 record Profile(
         Party subject,
         List<Fact> relations,
+        List<Fact> among,
         List<Fact> sphere,
         List<StatedNumber> numbers,
         List<InstrumentFacts> instruments,
@@ -63,6 +65,7 @@ record Profile(
     /** Ids of the claims behind all of it. */
     Set<String> claims() {
         var ids = new HashSet<>(Stated.claims(facts()));
+        ids.addAll(Stated.claims(among));
         instruments.forEach(one -> ids.addAll(one.instrument().claims()));
         allEvents().forEach(one -> ids.addAll(one.event().claims()));
         ids.addAll(Stated.claims(numbers));
@@ -92,6 +95,7 @@ record Profile(
         return new Profile(
                 subject,
                 told,
+                among,
                 own,
                 counted,
                 concluded,

@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads what is recorded of one party, by the same number of queries however much that is. */
@@ -23,8 +24,9 @@ final class ProfileFacts {
 
     /**
      * @param contents what is wanted; what no section tells is not read
+     * @param pictures whether a picture of the network is wanted
      */
-    Profile read(Side side, Collection<ProfileSection> contents) {
+    Profile read(Side side, Collection<ProfileSection> contents, boolean pictures) {
         Party subject = side.party();
         List<Fact> all = queries.relations(Set.of(subject.id()));
         Set<String> instrumentIds = ends(all, "Instrument");
@@ -45,6 +47,7 @@ final class ProfileFacts {
                 new Profile(
                         subject,
                         relations,
+                        pictures ? among(subject, relations) : List.of(),
                         contents.contains(ProfileSection.SPHERE) ? sphere(subject) : List.of(),
                         queries.numbers(Set.of(subject.id())),
                         instruments,
@@ -59,6 +62,7 @@ final class ProfileFacts {
         return new Profile(
                 subject,
                 read.relations(),
+                read.among(),
                 read.sphere(),
                 read.numbers(),
                 instruments,
@@ -68,6 +72,13 @@ final class ProfileFacts {
                 queries.leftOut() == 0,
                 queries.leftOut(),
                 queries.isCut());
+    }
+
+    private List<Fact> among(Party subject, List<Fact> relations) {
+        return queries.among(
+                relations.stream()
+                        .map(fact -> fact.other(subject.id()).id())
+                        .collect(Collectors.toCollection(LinkedHashSet::new)));
     }
 
     private List<Fact> sphere(Party subject) {

@@ -25,16 +25,18 @@ final class ProfileSections {
     private final Author author;
     private final Prose prose;
     private final Party subject;
+    private final ProfileFigures figures;
     private final Composition composition;
 
     /** Relations that no section has told yet. */
     private final Set<Fact> untold;
 
-    ProfileSections(Profile read, Author author, Set<String> without) {
+    ProfileSections(Profile read, Author author, ProfileFigures figures, Set<String> without) {
         this.read = read;
         this.author = author;
         this.subject = read.subject();
         this.prose = new Prose(author, read.mentioned());
+        this.figures = figures;
         this.composition = new Composition(author, without);
         this.untold = new LinkedHashSet<>(read.relations());
     }
@@ -51,7 +53,7 @@ final class ProfileSections {
         switch (section) {
             case BRIEF -> brief();
             case IDENTITY -> identity();
-            case FIGURES -> figures();
+            case FIGURES -> numbers();
             case PARTNERS -> new PartnerSections(read, author, prose).write(composition, untold);
             case MEMBERSHIP -> relations(section, fact -> fact.type().equals("MEMBER_OF"));
             case ACTIVITIES ->
@@ -87,7 +89,7 @@ final class ProfileSections {
         part.close();
     }
 
-    private void figures() {
+    private void numbers() {
         if (!read.numbers().isEmpty()) {
             Part part = composition.section("figures");
             new NumberTable(author)
@@ -102,6 +104,11 @@ final class ProfileSections {
     private void relations(ProfileSection section, Predicate<Fact> which) {
         Part part = composition.section(section.id());
         new RelationTable(author, prose, subject).write(part, section.id(), take(which));
+        switch (section) {
+            case MEMBERSHIP -> figures.map(part);
+            case RELATIONS -> figures.network(part);
+            default -> {}
+        }
         part.close();
     }
 
@@ -120,12 +127,14 @@ final class ProfileSections {
     private void instruments() {
         Part part = composition.section("register");
         new InstrumentTable(author, prose).write(part, read.instruments());
+        figures.lifetimes(part);
         part.close();
     }
 
     private void events() {
         Part part = composition.section("programme");
         new EventTable(author, prose).write(part, "events", read.events());
+        figures.years(part);
         part.close();
     }
 

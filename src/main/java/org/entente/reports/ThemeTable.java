@@ -1,15 +1,22 @@
 package org.entente.reports;
 
 import org.entente.graph.Period;
+import org.entente.reports.document.Block.Figure;
 import org.entente.reports.document.Text;
+import org.entente.reports.figures.Crossing;
+import org.entente.reports.figures.HeatMap;
 import org.entente.reports.writing.Author;
 import org.entente.reports.writing.Party;
 import org.entente.reports.writing.Stated;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -51,6 +58,31 @@ final class ThemeTable {
                             .map(entry -> row(entry.getKey(), entry.getValue(), some))
                             .toList());
         }
+    }
+
+    /** The same as a picture: how much common work there is. */
+    Optional<Figure> picture(List<ThemeWork> works) {
+        var cells = new LinkedHashMap<List<Party>, Set<String>>();
+        works.stream()
+                .sorted(
+                        Comparator.comparing(ThemeWork::partner, byName)
+                                .thenComparing(ThemeWork::theme, byName))
+                .forEach(one ->
+                        cells.computeIfAbsent(
+                                        List.of(one.partner(), one.theme()),
+                                        cell -> new LinkedHashSet<>())
+                                .addAll(one.relations()));
+        List<Crossing> crossings =
+                cells.entrySet().stream()
+                        .map(cell ->
+                                new Crossing(
+                                        cell.getKey().getFirst(),
+                                        author.title(cell.getKey().getLast()),
+                                        cell.getValue().stream()
+                                                .map(id -> new Work(id, List.of()))
+                                                .toList()))
+                        .toList();
+        return new HeatMap(author).of("heat", author.message("figure.crossings.themes"), crossings);
     }
 
     private List<String> columns(List<Party> themes) {

@@ -1,6 +1,14 @@
 /** Cooperation reports: sections, tables and footnotes over the graph, rendered to each format. */
 @ApplicationModule(
-        allowedDependencies = {"graph", "layout", "picture", "cypher", "history", "identity"})
+        allowedDependencies = {
+            "graph",
+            "layout",
+            "picture",
+            "picture :: network",
+            "cypher",
+            "history",
+            "identity"
+        })
 @NullMarked
 package org.entente.reports;
 

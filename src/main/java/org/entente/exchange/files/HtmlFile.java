@@ -6,11 +6,9 @@ import org.entente.graph.Identifiers;
 import org.entente.picture.Drawing;
 import org.entente.picture.FontSubset;
 import org.entente.picture.SvgPicture;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
 import org.springframework.stereotype.Component;
 
 import java.nio.charset.StandardCharsets;
@@ -50,7 +48,7 @@ class HtmlFile implements ViewFile {
                 .attr("tabindex", "0")
                 .attr("role", "group")
                 .attr("aria-label", view.title())
-                .appendChild(picture(drawing));
+                .appendChild(SvgPicture.element(SvgPicture.of(drawing)));
         page.relations();
         page.entities();
         page.sources();
@@ -76,15 +74,6 @@ class HtmlFile implements ViewFile {
                     .attr("data-action", action)
                     .text(view.words().message("export.page." + action));
         }
-    }
-
-    private static Element picture(Drawing drawing) {
-        String svg = new String(XmlBytes.of(SvgPicture.of(drawing)), StandardCharsets.UTF_8);
-        Element root = Jsoup.parse(svg, Parser.xmlParser()).selectFirst("svg");
-        if (root == null) {
-            throw new IllegalStateException("the picture is empty");
-        }
-        return root;
     }
 
     private static String sha256(String text) {

@@ -1,12 +1,12 @@
 package org.entente.exchange.files;
 
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import com.openhtmltopdf.render.DefaultObjectDrawerFactory;
 
 import org.entente.exchange.picture.Sheet;
 import org.entente.exchange.view.TakenView;
 import org.entente.picture.Drawing;
 import org.entente.picture.Press;
+import org.entente.picture.PressPictures;
 import org.entente.picture.PrintedLetters;
 import org.jsoup.nodes.Document;
 import org.springframework.stereotype.Component;
@@ -36,12 +36,9 @@ class PdfFile implements ViewFile {
         Drawing drawing = Sheet.figure(view);
         var paper = PdfPaper.of(drawing, view);
         var page = new ViewPage(view, STYLE + paper.style());
-        page.figure()
-                .appendElement("object")
-                .attr("type", PdfPicture.TYPE)
-                .attr("alt", drawing.description())
-                .attr("title", drawing.description())
-                .attr("style", paper.size());
+        var pictures = new PressPictures();
+        pictures.place(
+                page.figure().appendElement("object"), drawing, paper.width(), paper.height());
         if (paper.hasBrief()) {
             page.sourcesInBrief();
         }
@@ -52,14 +49,12 @@ class PdfFile implements ViewFile {
         if (PrintedLetters.lacks(ViewPage.letters(view))) {
             page.remark("export.pdf.letters");
         }
-        return printed(page.page(), new PdfPicture(drawing));
+        return printed(page.page(), pictures);
     }
 
-    private static byte[] printed(Document page, PdfPicture picture) {
-        var drawers = new DefaultObjectDrawerFactory();
-        drawers.registerDrawer(PdfPicture.TYPE, picture);
+    private static byte[] printed(Document page, PressPictures pictures) {
         PdfRendererBuilder builder = Press.of(page);
-        builder.useObjectDrawerFactory(drawers);
+        pictures.on(builder);
         var bytes = new ByteArrayOutputStream();
         builder.toStream(bytes);
         try {

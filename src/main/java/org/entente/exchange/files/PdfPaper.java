@@ -4,7 +4,6 @@ import org.entente.exchange.view.TakenView;
 import org.entente.exchange.view.TakenView.Source;
 import org.entente.picture.Drawing;
 
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
@@ -78,10 +77,5 @@ record PdfPaper(String name, double width, double height, boolean hasBrief) {
 
     String style() {
         return "@page { size: " + name + " landscape; }";
-    }
-
-    String size() {
-        return String.format(
-                Locale.ROOT, "display: block; width: %.0fpx; height: %.0fpx;", width, height);
     }
 }

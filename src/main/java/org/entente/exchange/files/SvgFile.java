@@ -3,6 +3,7 @@ package org.entente.exchange.files;
 import org.entente.exchange.picture.Sheet;
 import org.entente.exchange.view.TakenView;
 import org.entente.picture.SvgPicture;
+import org.entente.picture.XmlBytes;
 import org.springframework.stereotype.Component;
 
 /** A picture to set into a document or to work on. */

@@ -1,5 +1,6 @@
 package org.entente.exchange.files;
 
+import org.entente.picture.XmlBytes;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;

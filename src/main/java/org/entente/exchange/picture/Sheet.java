@@ -10,6 +10,9 @@ import org.entente.picture.Flow;
 import org.entente.picture.Mark;
 import org.entente.picture.Mark.Group;
 import org.entente.picture.Palette;
+import org.entente.picture.network.Legend;
+import org.entente.picture.network.Network;
+import org.entente.picture.network.NetworkDrawing;
 
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
@@ -24,14 +27,16 @@ public final class Sheet {
 
     private final TakenView view;
     private final Palette palette;
-    private final GraphDrawing graph;
+    private final Network network;
+    private final NetworkDrawing graph;
     private final List<Mark> drawn;
     private final Rectangle2D bounds;
 
     private Sheet(TakenView view, Palette palette) {
         this.view = view;
         this.palette = palette;
-        this.graph = GraphDrawing.of(view, palette);
+        this.network = ViewNetwork.of(view);
+        this.graph = NetworkDrawing.of(network, palette);
         this.drawn = graph.marks();
         this.bounds = graph.bounds();
     }
@@ -98,19 +103,19 @@ public final class Sheet {
     }
 
     private void legend(Flow flow, double width) {
-        var legend = Legend.of(view, palette, width);
+        var legend = Legend.of(network, palette, width);
         flow.put(legend.marks(), legend.height());
     }
 
     /** Names that found no room beside their nodes. */
     private void unplaced(Flow flow) {
-        List<Spot> numbered = graph.numbered();
+        List<String> numbered = graph.numbered();
         if (numbered.isEmpty()) {
             return;
         }
         var names = new ArrayList<String>();
         for (int i = 0; i < numbered.size(); i++) {
-            names.add((i + 1) + " " + numbered.get(i).entity().label());
+            names.add((i + 1) + " " + numbered.get(i));
         }
         String separator = message("export.separator") + " ";
         flow.space(6)

@@ -20,6 +20,7 @@ final class DocxBody {
     private final DocxLinks links = new DocxLinks();
     private final DocxText text;
     private final DocxTables tables;
+    private final DocxPictures pictures;
     private final DocxHeadings headings;
     private int tableCount;
     private int figureCount;
@@ -31,6 +32,7 @@ final class DocxBody {
         this.numbers = numbers;
         this.text = new DocxText(language, new DocxNotes(document, report, links));
         this.tables = new DocxTables(document, text);
+        this.pictures = new DocxPictures(document);
         this.headings = new DocxHeadings(document, report, links);
     }
 
@@ -107,11 +109,12 @@ final class DocxBody {
         figureCount++;
         counted(title, report.labels().figure(), "Figure", figureCount);
         text.write(title, figure.title(), spoken);
+        pictures.write(paragraph("Figure"), figure);
         text.write(paragraph("FigureNote"), figure.note(), spoken);
         XWPFParagraph caption = paragraph("Caption");
         text.write(caption, report.labels().figureData() + " – ", language);
         text.write(caption, figure.title(), spoken);
-        tables.write(figure.data(), figure.title(), figure.alt());
+        tables.write(figure.data(), figure.title(), "");
     }
 
     private void counted(XWPFParagraph caption, String label, String sequence, int number) {

@@ -12,6 +12,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRelation;
 import org.apache.xmlbeans.XmlException;
+import org.entente.picture.XmlBytes;
 import org.entente.reports.document.Report;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTCompatSetting;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
@@ -112,7 +113,7 @@ final class DocxFrame {
     private void page(Report report) {
         XWPFParagraph foot = document.createFooter(HeaderFooterType.DEFAULT).createParagraph();
         foot.setStyle("Footer");
-        foot.createRun().setText(XmlLetters.cleaned(report.labels().page()) + "\u00a0");
+        foot.createRun().setText(XmlBytes.cleaned(report.labels().page()) + "\u00a0");
         DocxFields.write(foot, "PAGE", "1", null);
         CTSectPr section = document.getDocument().getBody().getSectPr();
         CTPageSz size = section.addNewPgSz();
@@ -131,8 +132,8 @@ final class DocxFrame {
 
     private void properties(Report report, String language, Date version) {
         CoreProperties core = document.getProperties().getCoreProperties();
-        core.setTitle(XmlLetters.cleaned(report.title()));
-        core.setSubjectProperty(XmlLetters.cleaned(report.cover().status()));
+        core.setTitle(XmlBytes.cleaned(report.title()));
+        core.setSubjectProperty(XmlBytes.cleaned(report.cover().status()));
         core.setCreator(MAKER);
         core.setLastModifiedByUser(MAKER);
         core.setCreated(Optional.of(version));

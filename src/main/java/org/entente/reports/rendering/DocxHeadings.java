@@ -2,6 +2,7 @@ package org.entente.reports.rendering;
 
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.entente.picture.XmlBytes;
 import org.entente.reports.document.Report;
 import org.entente.reports.document.Section;
 
@@ -27,7 +28,7 @@ final class DocxHeadings {
     /** Page numbers come with the word processor's first update, which the field asks for. */
     void contents() {
         XWPFParagraph title = paragraph("TOCHeading");
-        title.createRun().setText(XmlLetters.cleaned(report.labels().contents()));
+        title.createRun().setText(XmlBytes.cleaned(report.labels().contents()));
         List<Heading> all = all();
         XWPFParagraph line = title;
         for (int i = 0; i < all.size(); i++) {
@@ -62,7 +63,7 @@ final class DocxHeadings {
         links.place(
                 paragraph,
                 place(written++),
-                () -> paragraph.createRun().setText(XmlLetters.cleaned(heading.text())));
+                () -> paragraph.createRun().setText(XmlBytes.cleaned(heading.text())));
         return paragraph;
     }
 

@@ -3,6 +3,7 @@ package org.entente.reports.rendering;
 import org.apache.poi.xwpf.usermodel.XWPFHyperlinkRun;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.entente.picture.XmlBytes;
 import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBookmark;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHyperlink;
@@ -26,7 +27,7 @@ final class DocxLinks {
         XWPFRun run =
                 address.<XWPFRun>map(paragraph::createHyperlinkRun).orElseGet(paragraph::createRun);
         address.ifPresent(_ -> run.setStyle("Hyperlink"));
-        run.setText(XmlLetters.cleaned(text));
+        run.setText(XmlBytes.cleaned(text));
         return run;
     }
 
@@ -37,7 +38,7 @@ final class DocxLinks {
         link.setHistory(true);
         var run = new XWPFHyperlinkRun(link, link.addNewR(), paragraph);
         paragraph.addRun(run);
-        run.setText(XmlLetters.cleaned(text));
+        run.setText(XmlBytes.cleaned(text));
         return run;
     }
 

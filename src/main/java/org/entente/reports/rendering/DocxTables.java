@@ -4,6 +4,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.entente.picture.XmlBytes;
 import org.entente.reports.document.Block;
 import org.entente.reports.document.Text;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
@@ -39,8 +40,8 @@ final class DocxTables {
         XWPFTable written = table("ReportTable", 1 + table.rows().size(), DocxColumns.of(table));
         CTTblPr properties = written.getCTTbl().getTblPr();
         properties.addNewTblLook().setFirstRow(true);
-        properties.addNewTblCaption().setVal(XmlLetters.cleaned(name));
-        properties.addNewTblDescription().setVal(XmlLetters.cleaned(description));
+        properties.addNewTblCaption().setVal(XmlBytes.cleaned(name));
+        properties.addNewTblDescription().setVal(XmlBytes.cleaned(description));
         XWPFTableRow head = written.getRow(0);
         head.setRepeatHeader(true);
         head.setCantSplitRow(true);

@@ -3,6 +3,7 @@ package org.entente.reports.rendering;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.entente.picture.PrintedLetters;
+import org.entente.picture.XmlBytes;
 import org.entente.reports.document.Text;
 import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
@@ -69,7 +70,7 @@ final class DocxText {
 
     private XWPFRun run(XWPFParagraph paragraph, String text, DocxLanguage language) {
         XWPFRun run = paragraph.createRun();
-        run.setText(XmlLetters.cleaned(text));
+        run.setText(XmlBytes.cleaned(text));
         if (language != main) {
             language.mark(run.getCTR());
         }

@@ -1,5 +1,6 @@
 package org.entente.reports.rendering;
 
+import org.entente.picture.SvgPicture;
 import org.entente.reports.document.Block;
 import org.entente.reports.document.Labels;
 import org.entente.reports.document.Section;
@@ -76,6 +77,11 @@ final class HtmlBlocks {
         spoken(element, figure.language());
         element.appendElement("figcaption")
                 .text("%s\u00a0%d – %s".formatted(labels.figure(), figures, figure.title()));
+        String id = "picture-" + figure.id();
+        element.appendChild(
+                SvgPicture.element(
+                        SvgPicture.image(
+                                figure.drawing().described(figure.title(), figure.alt()), id)));
         element.appendElement("p").addClass("figure-note").text(figure.note());
         table(element, figure.data(), labels.figureData() + " – " + figure.title());
     }

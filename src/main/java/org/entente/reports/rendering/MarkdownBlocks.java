@@ -96,6 +96,7 @@ final class MarkdownBlocks {
         figures++;
         String title = "%s\u00a0%d – %s".formatted(labels.figure(), figures, figure.title());
         page.appendChild(paragraph(emphasis(title)));
+        page.appendChild(paragraph(words(figure.alt())));
         page.appendChild(paragraph(words(figure.note())));
         page.appendChild(paragraph(emphasis(labels.figureData() + " – " + figure.title())));
         page.appendChild(table(figure.data()));

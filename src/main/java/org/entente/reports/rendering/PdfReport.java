@@ -6,6 +6,7 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.entente.picture.Press;
+import org.entente.picture.PressPictures;
 import org.entente.reports.document.Report;
 
 import java.awt.color.ColorSpace;
@@ -32,7 +33,9 @@ public final class PdfReport {
      * @param version when the data last changed: the only date in the file
      */
     public byte[] render(Report report, Instant version) {
-        PdfRendererBuilder builder = Press.of(PrintPage.of(html.page(report), report));
+        var pictures = new PressPictures();
+        PdfRendererBuilder builder = Press.of(PrintPage.of(html.page(report), report, pictures));
+        pictures.on(builder);
         builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
         builder.useColorProfile(COLOURS);
         var bytes = new ByteArrayOutputStream();

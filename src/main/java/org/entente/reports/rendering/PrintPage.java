@@ -1,6 +1,7 @@
 package org.entente.reports.rendering;
 
 import org.entente.picture.Face;
+import org.entente.picture.PressPictures;
 import org.entente.picture.PrintedLetters;
 import org.entente.reports.document.Report;
 import org.entente.reports.document.Section;
@@ -28,12 +29,13 @@ final class PrintPage {
 
     private PrintPage() {}
 
-    static Document of(Document page, Report report) {
+    static Document of(Document page, Report report, PressPictures pictures) {
         page.child(0).attr("lang", report.language().substring(0, LANGUAGE));
         head(page, report);
         bookmarks(page);
         margins(page, report);
         annexes(page, report);
+        PrintFigures.set(page, report, pictures);
         links(page, report);
         marks(page);
         cover(page);

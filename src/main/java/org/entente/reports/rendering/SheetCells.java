@@ -1,5 +1,6 @@
 package org.entente.reports.rendering;
 
+import org.entente.picture.XmlBytes;
 import org.entente.reports.document.Labels;
 
 import java.util.ArrayList;
@@ -40,7 +41,7 @@ final class SheetCells {
     }
 
     static String text(String text) {
-        return XmlLetters.cleaned(text).replaceAll(ESCAPE, "_x005F_");
+        return XmlBytes.cleaned(text).replaceAll(ESCAPE, "_x005F_");
     }
 
     /** After a space if one is near, never within a letter. */

@@ -1,6 +1,7 @@
 package org.entente.reports.rendering;
 
 import org.dhatim.fastexcel.Workbook;
+import org.entente.picture.XmlBytes;
 import org.entente.reports.document.Report;
 
 import java.io.ByteArrayOutputStream;
@@ -25,8 +26,8 @@ public final class XlsxReport {
         var bytes = new ByteArrayOutputStream();
         try (var workbook = new Workbook(bytes, "Entente", VERSION)) {
             workbook.properties()
-                    .setTitle(XmlLetters.cleaned(report.title()))
-                    .setSubject(XmlLetters.cleaned(report.cover().status()));
+                    .setTitle(XmlBytes.cleaned(report.title()))
+                    .setSubject(XmlBytes.cleaned(report.cover().status()));
             new XlsxSheets(workbook, report).write();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -10,20 +10,31 @@ import static org.entente.reports.rendering.DocxReading.styled;
 
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFPicture;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.apache.xmlbeans.XmlError;
 import org.apache.xmlbeans.XmlOptions;
 import org.entente.reports.document.Report;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TimeZone;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+
+import javax.imageio.ImageIO;
 
 class DocxReportTests {
 
@@ -149,9 +160,36 @@ class DocxReportTests {
             XWPFTable data = document.getTables().get(2);
             assertThat(styled(document, "FigureNote")).containsExactly("As at 1 September 2026");
             assertThat(cells(data.getRow(1))).containsExactly("Here", "There");
-            assertThat(data.getCTTbl().getTblPr().getTblDescription().getVal())
-                    .isEqualTo("Two points with a line between them");
+            assertThat(data.getCTTbl().getTblPr().getTblCaption().getVal())
+                    .isEqualTo("Who works with whom");
             assertThat(styled(document, "WritingLine")).hasSize(4);
+        }
+    }
+
+    @Test
+    void aPictureIsInLinesAndInPixelsAndDescribed() throws Exception {
+        try (XWPFDocument document = read(EveryBlock.in("en"))) {
+            XWPFParagraph place =
+                    document.getParagraphs().stream()
+                            .filter(one -> "Figure".equals(one.getStyle()))
+                            .findFirst()
+                            .orElseThrow();
+            XWPFPicture picture = place.getRuns().getFirst().getEmbeddedPictures().getFirst();
+            assertThat(picture.getDescription()).isEqualTo("Two points with a line between them");
+            assertThat(picture.getWidth()).isEqualTo(225);
+            BufferedImage pixels =
+                    ImageIO.read(new ByteArrayInputStream(picture.getPictureData().getData()));
+            assertThat(pixels.getWidth()).isEqualTo(750);
+            assertThat(pixels.getRGB(700, 100)).isEqualTo(Color.RED.getRGB());
+            String xml = place.getCTP().xmlText();
+            assertThat(xml).contains("descr=\"Two points with a line between them\"");
+            Matcher svg = Pattern.compile("svgBlip r:embed=\"([^\"]+)\"").matcher(xml);
+            assertThat(svg.find()).as(xml).isTrue();
+            byte[] lines = document.getPictureDataByID(svg.group(1)).getData();
+            Document drawn =
+                    Jsoup.parse(new String(lines, StandardCharsets.UTF_8), Parser.xmlParser());
+            assertThat(drawn.select("svg > path, svg > g > path")).hasSize(5);
+            assertThat(drawn.select("text")).isEmpty();
         }
     }
 

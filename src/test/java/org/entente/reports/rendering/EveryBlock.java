@@ -1,6 +1,8 @@
 package org.entente.reports.rendering;
 
 import org.entente.picture.Drawing;
+import org.entente.picture.Face;
+import org.entente.picture.Mark;
 import org.entente.reports.document.Block;
 import org.entente.reports.document.Citation;
 import org.entente.reports.document.Cover;
@@ -12,6 +14,8 @@ import org.entente.reports.document.Source;
 import org.entente.reports.document.Text;
 
 import java.awt.Color;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -138,8 +142,24 @@ final class EveryBlock {
                 "Who works with whom",
                 "Two points with a line between them",
                 "As at 1 September 2026",
-                new Drawing(10, 10, Color.WHITE, "title", "description", language, List.of()),
+                drawing(language),
                 data);
+    }
+
+    private static Drawing drawing(String language) {
+        var line = new Line2D.Double(20, 40, 280, 40);
+        List<Mark> marks =
+                List.of(
+                        Mark.Figure.drawn(line, new Mark.Pen(Color.BLACK, 2, List.of(6f, 4f))),
+                        new Mark.Figure(new Ellipse2D.Double(10, 30, 20, 20), Color.BLUE, null, .5),
+                        Mark.Figure.filled(new Ellipse2D.Double(270, 30, 20, 20), Color.RED),
+                        letters("Here " + HOSTILE, 20),
+                        new Mark.Turned(-90, 295, 60, List.of(letters("Yonder", 0))));
+        return new Drawing(300, 80, Color.WHITE, "title", "description", language, marks);
+    }
+
+    private static Mark letters(String text, double y) {
+        return new Mark.Letters(text, 0, y, Face.SANS, 13, Color.BLACK, Mark.Anchor.START);
     }
 
     private static Footnote footnote(int number) {

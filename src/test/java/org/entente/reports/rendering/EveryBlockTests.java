@@ -8,6 +8,9 @@ import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 
+import java.util.Arrays;
+import java.util.List;
+
 /** Each kind of block as a page and as Markdown. */
 class EveryBlockTests {
 
@@ -42,8 +45,32 @@ class EveryBlockTests {
         assertThat(figure.select("td").eachText()).containsExactly("Here", "There");
         assertThat(markdown)
                 .contains(
-                        "*Figure\u00a01 – Who works with whom*\n\nAs at 1 September 2026\n\n"
-                                + "*Data of the figure – Who works with whom*\n\n|From|To|");
+                        "*Figure\u00a01 – Who works with whom*\n\n"
+                                + "Two points with a line between them\n\n"
+                                + "As at 1 September 2026\n\n"
+                                + "*Data of the figure – Who works with whom*\n\n"
+                                + "|From|To|");
+    }
+
+    @Test
+    void aPictureIsOneImageWithANameAndADescriptionOfItsOwn() {
+        Element picture = page.expectFirst("figure#figure-network > svg");
+        assertThat(picture.attr("role")).isEqualTo("img");
+        List<String> names =
+                Arrays.stream(picture.attr("aria-labelledby").split(" "))
+                        .map(id -> page.expectFirst("[id=" + id + "]").text())
+                        .toList();
+        assertThat(names)
+                .containsExactly("Who works with whom", "Two points with a line between them");
+        assertThat(picture.select("path")).hasSize(3);
+        assertThat(picture.select("text").eachText())
+                .containsExactly("Here " + EveryBlock.HOSTILE_SHOWN, "Yonder");
+        assertThat(picture.select("text").eachAttr("textLength")).hasSize(2);
+        assertThat(picture.select("g").attr("transform"))
+                .isEqualTo("translate(295 60) rotate(-90)");
+        List<String> ids = page.select("[id]").eachAttr("id");
+        assertThat(ids).doesNotHaveDuplicates();
+        assertThat(page.select("[style], script, style style")).isEmpty();
     }
 
     @Test

@@ -1,12 +1,11 @@
-package org.entente.exchange.picture;
+package org.entente.picture.network;
 
-import org.entente.exchange.view.TakenView;
-import org.entente.exchange.view.TakenView.Entity;
-import org.entente.exchange.view.TakenView.Place;
 import org.entente.graph.Kind;
 import org.entente.picture.Face;
 import org.entente.picture.KindShape;
 import org.entente.picture.TextLines;
+import org.entente.picture.network.Network.Node;
+import org.entente.picture.network.Network.Place;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -25,23 +24,23 @@ final class Spread {
     private static final double ROW = 110;
     private static final int IN_A_ROW = 12;
 
-    private final TakenView view;
+    private final Network network;
     private final Locale locale;
     private final Map<String, Place> places = new HashMap<>();
     private final Map<String, Label> labels = new HashMap<>();
 
-    Spread(TakenView view) {
-        this.view = view;
-        this.locale = view.language().locale();
+    Spread(Network network) {
+        this.network = network;
+        this.locale = network.words().language().locale();
         double lowest = 0;
         double leftmost = 0;
-        for (Entity entity : view.entities()) {
-            Place place = entity.place();
+        for (Node node : network.nodes()) {
+            Place place = node.place();
             if (place != null) {
                 boolean first = places.isEmpty();
                 lowest = first ? place.y() : Math.max(lowest, place.y());
                 leftmost = first ? place.x() : Math.min(leftmost, place.x());
-                places.put(entity.id(), place);
+                places.put(node.id(), place);
             }
         }
         placeTheOthers(leftmost, places.isEmpty() ? 0 : lowest + ROW);
@@ -51,8 +50,8 @@ final class Spread {
     /** Measured once: letters are slow to measure, and spreads are tried in a row. */
     private record Label(List<String> lines, double width) {}
 
-    private Label label(Entity entity, Face face, double size) {
-        List<String> lines = TextLines.of(entity.label(), face, size, LABEL_WIDTH, locale);
+    private Label label(Node node, Face face, double size) {
+        List<String> lines = TextLines.of(node.label(), face, size, LABEL_WIDTH, locale);
         double width = lines.stream().mapToDouble(line -> face.width(line, size)).max().orElse(0);
         return new Label(lines, width);
     }
@@ -60,11 +59,11 @@ final class Spread {
     /** Rows below, for what the view has no place of. */
     private void placeTheOthers(double left, double top) {
         int number = 0;
-        for (Entity entity : view.entities()) {
-            if (entity.place() == null) {
+        for (Node node : network.nodes()) {
+            if (node.place() == null) {
                 double x = left + (number % IN_A_ROW) * (LABEL_WIDTH + 20);
                 double y = top + (number / IN_A_ROW) * ROW;
-                places.put(entity.id(), new Place(x, y));
+                places.put(node.id(), new Place(x, y));
                 number++;
             }
         }
@@ -89,31 +88,31 @@ final class Spread {
     /** Those that the view is about first, then those with the most relations. */
     List<Spot> spots(double by) {
         var degrees = new HashMap<String, Integer>();
-        view.relations()
+        network.links()
                 .forEach(one -> {
                     degrees.merge(one.source().id(), 1, Integer::sum);
                     degrees.merge(one.target().id(), 1, Integer::sum);
                 });
-        var entities = new ArrayList<>(view.entities());
-        entities.sort((one, other) -> {
+        var nodes = new ArrayList<>(network.nodes());
+        nodes.sort((one, other) -> {
             int focus = Boolean.compare(other.focus(), one.focus());
             return focus != 0
                     ? focus
                     : Integer.compare(
                             degrees.getOrDefault(other.id(), 0), degrees.getOrDefault(one.id(), 0));
         });
-        return entities.stream().map(entity -> spot(entity, by)).toList();
+        return nodes.stream().map(node -> spot(node, by)).toList();
     }
 
-    private Spot spot(Entity entity, double by) {
-        String shape = view.words().vocabulary().kind(entity.kind()).map(Kind::shape).orElse("");
-        double[] size = entity.focus() ? new double[] {FOCUS, FOCUS} : KindShape.size(shape);
-        Face face = entity.focus() ? Face.BOLD : Face.SANS;
-        double letters = entity.focus() ? 15 : 13;
-        Place place = places.getOrDefault(entity.id(), new Place(0, 0));
-        Label label = labels.computeIfAbsent(entity.id(), id -> label(entity, face, letters));
+    private Spot spot(Node node, double by) {
+        String shape = network.words().vocabulary().kind(node.kind()).map(Kind::shape).orElse("");
+        double[] size = node.focus() ? new double[] {FOCUS, FOCUS} : KindShape.size(shape);
+        Face face = node.focus() ? Face.BOLD : Face.SANS;
+        double letters = node.focus() ? 15 : 13;
+        Place place = places.getOrDefault(node.id(), new Place(0, 0));
+        Label label = labels.computeIfAbsent(node.id(), id -> label(node, face, letters));
         return new Spot(
-                entity,
+                node,
                 shape,
                 place.x() * by,
                 place.y() * by,

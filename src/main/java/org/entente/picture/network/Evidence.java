@@ -1,9 +1,10 @@
-package org.entente.exchange.picture;
+package org.entente.picture.network;
 
 import org.entente.picture.Mark;
 import org.entente.picture.Mark.Figure;
 import org.entente.picture.Mark.Pen;
 import org.entente.picture.Palette;
+import org.entente.picture.network.Network.Standing;
 
 import java.awt.Color;
 import java.awt.geom.Ellipse2D;
@@ -17,8 +18,7 @@ final class Evidence {
 
     private Evidence() {}
 
-    static List<Mark> of(
-            org.entente.exchange.view.TakenView.Mark mark, double x, double y, Palette palette) {
+    static List<Mark> of(Standing mark, double x, double y, Palette palette) {
         var ground = new Ellipse2D.Double(x - SIZE / 2, y - SIZE / 2, SIZE, SIZE);
         Figure paper = Figure.filled(ground, palette.paper);
         Color ink = palette.ink;

@@ -1,4 +1,4 @@
-package org.entente.exchange.files;
+package org.entente.picture;
 
 import org.w3c.dom.Document;
 
@@ -13,11 +13,13 @@ import javax.xml.transform.dom.DOMSource;
 import javax.xml.transform.stream.StreamResult;
 
 /** A tree as text. */
-final class XmlBytes {
+public final class XmlBytes {
+
+    private static final int REPLACEMENT = 0xFFFD;
 
     private XmlBytes() {}
 
-    static byte[] of(Document document) {
+    public static byte[] of(Document document) {
         var bytes = new ByteArrayOutputStream();
         try {
             TransformerFactory factory = TransformerFactory.newDefaultInstance();
@@ -32,5 +34,21 @@ final class XmlBytes {
             throw new IllegalStateException(e);
         }
         return bytes.toByteArray();
+    }
+
+    /** With a sign in place of what XML may not hold. */
+    public static String cleaned(String text) {
+        int[] letters = text.codePoints().map(one -> allowed(one) ? one : REPLACEMENT).toArray();
+        return new String(letters, 0, letters.length);
+    }
+
+    /** Char in XML 1.0. */
+    private static boolean allowed(int letter) {
+        return letter == '\t'
+                || letter == '\n'
+                || letter == '\r'
+                || letter >= 0x20 && letter <= 0xD7FF
+                || letter >= 0xE000 && letter <= 0xFFFD
+                || letter >= 0x10000;
     }
 }

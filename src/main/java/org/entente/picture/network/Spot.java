@@ -1,8 +1,8 @@
-package org.entente.exchange.picture;
+package org.entente.picture.network;
 
-import org.entente.exchange.view.TakenView.Entity;
 import org.entente.picture.Face;
 import org.entente.picture.KindShape;
+import org.entente.picture.network.Network.Node;
 
 import java.awt.Shape;
 import java.awt.geom.Point2D;
@@ -17,7 +17,7 @@ import java.util.List;
  * @param labelWidth of the widest line
  */
 record Spot(
-        Entity entity,
+        Node node,
         String shape,
         double x,
         double y,
@@ -48,7 +48,7 @@ record Spot(
 
     /** What nothing is written over: the body, with its halo if it has one. */
     Rectangle2D box() {
-        double halo = entity.focus() ? HALO : 0;
+        double halo = node.focus() ? HALO : 0;
         return new Rectangle2D.Double(
                 x - width / 2 - halo, y - height / 2 - halo, width + 2 * halo, height + 2 * halo);
     }

@@ -1,7 +1,7 @@
-package org.entente.exchange.picture;
+package org.entente.picture.network;
 
-import org.entente.exchange.view.TakenView.Relation;
 import org.entente.picture.Curve;
+import org.entente.picture.network.Network.Link;
 
 import java.awt.geom.Point2D;
 import java.util.ArrayList;
@@ -16,15 +16,15 @@ final class Edges {
 
     private Edges() {}
 
-    static Map<Relation, Curve> of(List<Relation> relations, Map<String, Spot> spots) {
-        var pairs = new LinkedHashMap<List<String>, List<Relation>>();
-        for (Relation one : relations) {
+    static Map<Link, Curve> of(List<Link> links, Map<String, Spot> spots) {
+        var pairs = new LinkedHashMap<List<String>, List<Link>>();
+        for (Link one : links) {
             pairs.computeIfAbsent(pair(one), key -> new ArrayList<>()).add(one);
         }
-        var curves = new LinkedHashMap<Relation, Curve>();
+        var curves = new LinkedHashMap<Link, Curve>();
         pairs.forEach((pair, several) -> {
             for (int i = 0; i < several.size(); i++) {
-                Relation one = several.get(i);
+                Link one = several.get(i);
                 double off = (i - (several.size() - 1) / 2.0) * APART;
                 boolean turned = !one.source().id().equals(pair.getFirst());
                 curves.put(one, curve(one, spots, turned ? -off : off));
@@ -33,17 +33,17 @@ final class Edges {
         return curves;
     }
 
-    private static List<String> pair(Relation one) {
+    private static List<String> pair(Link one) {
         String source = one.source().id();
         String target = one.target().id();
         return source.compareTo(target) <= 0 ? List.of(source, target) : List.of(target, source);
     }
 
-    private static Curve curve(Relation one, Map<String, Spot> spots, double off) {
+    private static Curve curve(Link one, Map<String, Spot> spots, double off) {
         Spot source = spots.get(one.source().id());
         Spot target = spots.get(one.target().id());
         if (source == null || target == null) {
-            throw new IllegalStateException("a relation without its ends: " + one.id());
+            throw new IllegalStateException("a link without its ends: " + one.id());
         }
         if (source == target) {
             return aroundTheCorner(source);

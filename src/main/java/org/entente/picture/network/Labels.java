@@ -1,4 +1,4 @@
-package org.entente.exchange.picture;
+package org.entente.picture.network;
 
 import org.entente.picture.Curve;
 

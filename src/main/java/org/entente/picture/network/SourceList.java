@@ -1,4 +1,4 @@
-package org.entente.exchange.picture;
+package org.entente.picture.network;
 
 import java.util.List;
 import java.util.stream.Collectors;
