@@ -26,6 +26,9 @@ public final class Press {
         XRLog.setLoggingEnabled(false);
     }
 
+    /** The picture itself, and no address. */
+    private static final String WITHIN_THE_PAGE = "data:image/png;base64,";
+
     private Press() {}
 
     public static PdfRendererBuilder of(Document page) {
@@ -33,7 +36,7 @@ public final class Press {
         var document = new PDDocument();
         builder.usePDDocument(document);
         builder.withW3cDocument(new W3CDom().fromJsoup(page), "");
-        builder.useUriResolver((base, uri) -> null);
+        builder.useUriResolver((base, uri) -> uri.startsWith(WITHIN_THE_PAGE) ? uri : null);
         builder.usePdfUaAccessibility(true);
         builder.withProducer("Entente");
         for (Face face : Face.values()) {

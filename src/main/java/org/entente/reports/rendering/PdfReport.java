@@ -7,6 +7,8 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.entente.picture.Press;
 import org.entente.reports.document.Report;
+import org.entente.reports.house.House;
+import org.jsoup.nodes.Document;
 
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
@@ -31,7 +33,15 @@ public final class PdfReport {
      * @param version when the data last changed: the only date in the file
      */
     public byte[] render(Report report, Instant version) {
-        PdfRendererBuilder builder = Press.of(PrintPage.of(html.page(report), report));
+        return render(report, House.NONE, version);
+    }
+
+    /** The same with what the house adds. */
+    public byte[] render(Report report, House house, Instant version) {
+        Document page = PrintPage.of(html.page(report), report);
+        HousePage.dress(page, report, house);
+        XmlLetters.clean(page);
+        PdfRendererBuilder builder = Press.of(page);
         builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
         builder.useColorProfile(COLOURS);
         var bytes = new ByteArrayOutputStream();
