@@ -41,7 +41,7 @@ final class Calls implements AutoCloseable {
     boolean isRunning(Instance instance) throws CommandException, InterruptedException {
         try {
             Answer answer = send(instance, "/api/session");
-            return answer.status() == 200 && answer.json().path("authenticated").asBoolean();
+            return answer.status() == 200 && answer.json().path("authenticated").asBoolean(false);
         } catch (ConnectException | HttpConnectTimeoutException e) {
             return false;
         } catch (IOException e) {

@@ -103,7 +103,7 @@ final class ReportCommand {
                         .valueStream()
                         .map(kind ->
                                 sentences.text(
-                                        kind.path("partner").asBoolean()
+                                        takesPartner(kind)
                                                 ? "command.report.kind.two"
                                                 : "command.report.kind",
                                         kind.path("type").asString()))
@@ -114,6 +114,11 @@ final class ReportCommand {
                         .map(JsonNode::asString)
                         .collect(Collectors.joining(", "));
         return sentences.text("command.report.list", kinds, formats);
+    }
+
+    /** Whether it needs one, or how many it needs. */
+    private static boolean takesPartner(JsonNode kind) {
+        return kind.path("partner").asBoolean(false) || kind.path("partners").asInt(0) > 0;
     }
 
     private void print(String text) throws CommandException {
