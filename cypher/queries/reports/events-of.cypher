@@ -1,5 +1,6 @@
-// The events that a party organises, supports, hosts or takes part in.
-// $id: entity id; $limit: events at most
-// one row per event
-MATCH (:Entity {id: $id})-[:ORGANISES|SUPPORTS|HOSTS|PARTICIPATES_IN]->(x:Event)
-RETURN DISTINCT x.id AS id ORDER BY id LIMIT $limit
+// The events that parties organise, support, host or take part in.
+// $ids: entity ids; $limit: rows at most
+// one row per party and event
+MATCH (p:Entity)-[:ORGANISES|SUPPORTS|HOSTS|PARTICIPATES_IN]->(x:Event)
+WHERE p.id IN $ids
+RETURN DISTINCT p.id AS party, x.id AS id ORDER BY party, id LIMIT $limit

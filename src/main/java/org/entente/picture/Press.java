@@ -38,6 +38,9 @@ public final class Press {
 
     private static final int REGULAR = 400;
 
+    /** The picture itself, and no address. */
+    private static final String WITHIN_THE_PAGE = "data:image/png;base64,";
+
     private Press() {}
 
     /** Letters of the page that no bundled typeface has become their codes. */
@@ -55,7 +58,7 @@ public final class Press {
         var document = new PDDocument();
         builder.usePDDocument(document);
         builder.withW3cDocument(new W3CDom().fromJsoup(page), "");
-        builder.useUriResolver((base, uri) -> null);
+        builder.useUriResolver((base, uri) -> uri.startsWith(WITHIN_THE_PAGE) ? uri : null);
         builder.usePdfUaAccessibility(true);
         builder.withProducer("Entente");
         for (Face face : Face.values()) {

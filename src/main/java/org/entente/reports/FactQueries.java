@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -143,12 +144,15 @@ final class FactQueries {
                 .toList();
     }
 
-    /** Ids of the events that a party has a part in, within the limit. */
-    List<String> eventsOf(String id) {
-        return limited("reports/events-of", Map.of("id", id, "limit", RELATIONS + 1), RELATIONS)
-                .stream()
-                .map(row -> row.get("id").asString())
-                .toList();
+    /** By party, the ids of the events that it has a part in. */
+    Map<String, Set<String>> eventsOf(Collection<String> parties) {
+        var events = new LinkedHashMap<String, Set<String>>();
+        limited("reports/events-of", Map.of("ids", parties, "limit", RELATIONS + 1), RELATIONS)
+                .forEach(row ->
+                        events.computeIfAbsent(
+                                        row.get("party").asString(), party -> new LinkedHashSet<>())
+                                .add(row.get("id").asString()));
+        return events;
     }
 
     List<Fact> between(Collection<String> left, Collection<String> right) {

@@ -3,6 +3,7 @@ package org.entente.reports;
 import org.entente.reports.writing.Fact;
 import org.entente.reports.writing.Party;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -89,15 +90,21 @@ final class ProfileFacts {
                 .toList();
     }
 
+    /** Each event with the nearest organisation that has a part in it. */
     private Map<Party, List<EventFacts>> through(Side side, Set<String> own) {
+        Map<String, Set<String>> byParent = queries.eventsOf(side.parentIds());
+        var ids = new LinkedHashSet<String>();
+        byParent.values().forEach(ids::addAll);
+        ids.removeAll(own);
+        var untold = new ArrayList<>(queries.events(ids));
         var through = new LinkedHashMap<Party, List<EventFacts>>();
-        var told = new HashSet<>(own);
         for (Party parent : side.parents()) {
-            Set<String> ids = new LinkedHashSet<>(queries.eventsOf(parent.id()));
-            ids.removeAll(told);
-            told.addAll(ids);
-            if (!ids.isEmpty()) {
-                through.put(parent, queries.events(ids));
+            Set<String> events = byParent.getOrDefault(parent.id(), Set.of());
+            List<EventFacts> some =
+                    untold.stream().filter(one -> events.contains(one.event().id())).toList();
+            untold.removeAll(some);
+            if (!some.isEmpty()) {
+                through.put(parent, some);
             }
         }
         return through;

@@ -28,6 +28,7 @@ class AccessRules {
             AnonymousReading anonymous,
             AllowedHosts hosts,
             SignInAnswers answers,
+            RunToken token,
             SecurityHeaders securityHeaders,
             @Qualifier("importMapHash") String importMapHash) {
         http.authorizeHttpRequests(requests ->
@@ -78,6 +79,8 @@ class AccessRules {
         http.addFilterBefore(
                 new SignInThrottle(answers), UsernamePasswordAuthenticationFilter.class);
         http.addFilterBefore(new BasicGuard(answers), UsernamePasswordAuthenticationFilter.class);
+        http.addFilterBefore(
+                new RunTokenFilter(token, answers), UsernamePasswordAuthenticationFilter.class);
         return http.build();
     }
 

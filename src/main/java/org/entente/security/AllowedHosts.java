@@ -7,11 +7,12 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * The host names by which the server may be called: those of the loopback address, and {@code
- * entente.hosts} (separated by commas). Another page on the web cannot reach a local server by a
- * name of its own.
+ * The host names by which the server may be called: those of the loopback address, the address on
+ * which it listens, and {@code entente.hosts} (separated by commas). Another page on the web cannot
+ * reach a local server by a name of its own.
  */
 @Component
 class AllowedHosts {
@@ -22,7 +23,11 @@ class AllowedHosts {
 
     AllowedHosts(Environment environment) {
         this.named =
-                Arrays.stream(environment.getProperty("entente.hosts", "").split(","))
+                Stream.concat(
+                                Stream.of(environment.getProperty("server.address", ""))
+                                        .map(RunAddress::inAddress),
+                                Arrays.stream(
+                                        environment.getProperty("entente.hosts", "").split(",")))
                         .map(host -> host.strip().toLowerCase(Locale.ROOT))
                         .filter(host -> !host.isEmpty())
                         .collect(Collectors.toUnmodifiableSet());

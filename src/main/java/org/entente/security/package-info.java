@@ -1,4 +1,4 @@
-/** Sign-in, roles, who may call what; accounts. */
+/** Sign-in, roles, who may call what; accounts and the token of a run. */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked
 package org.entente.security;

@@ -129,7 +129,7 @@ public final class ApplicationProcess implements AutoCloseable {
     }
 
     /** All that it printed so far. */
-    String output() {
+    public String output() {
         incoming.drainTo(lines);
         return String.join("\n", lines);
     }

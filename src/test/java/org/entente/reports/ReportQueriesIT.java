@@ -33,8 +33,9 @@ class ReportQueriesIT {
     }
 
     private static Profile profile(NamedQueries queries, String id) {
-        var facts = new FactQueries(queries, Language.EN);
-        return new ProfileFacts(facts).read(facts.side(id).orElseThrow().party());
+        var facts = new FactQueries(queries, Language.EN, Window.ANY_TIME);
+        return new ProfileFacts(facts)
+                .read(facts.side(id).orElseThrow(), List.of(ProfileSection.values()), true);
     }
 
     /** Keeps the names of what is asked. */

@@ -14,6 +14,7 @@ import org.apache.poi.xwpf.usermodel.XWPFRelation;
 import org.apache.xmlbeans.XmlException;
 import org.entente.picture.XmlBytes;
 import org.entente.reports.document.Report;
+import org.entente.reports.house.House;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTCompatSetting;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
@@ -34,7 +35,7 @@ import java.util.Date;
 import java.util.Optional;
 
 /** What a document is beside its text: styles, lists, page, settings, properties. */
-final class DocxFrame {
+final class DocxFrame implements DocxPaper {
 
     private static final String MAKER = "Entente";
     private static final String FONTS = "/word/fontTable.xml";
@@ -42,25 +43,38 @@ final class DocxFrame {
     /** Word 2013 and later; an older one opens as a document to convert. */
     private static final String COMPATIBILITY = "15";
 
-    private final XWPFDocument document;
+    private final XWPFDocument document = new XWPFDocument();
+    private final House house;
     private final DocxNumbers numbers;
 
-    DocxFrame(XWPFDocument document) throws IOException {
-        this.document = document;
+    DocxFrame(House house) throws IOException {
+        this.house = house;
         this.numbers = numbering();
     }
 
-    DocxNumbers numbers() {
+    @Override
+    public XWPFDocument document() {
+        return document;
+    }
+
+    @Override
+    public DocxNumbers numbers() {
         return numbers;
     }
 
-    void set(Report report, Instant version) throws IOException {
+    @Override
+    public void finish(Report report) throws IOException {
+        DocxHouse.dress(document, house, report.language());
+    }
+
+    @Override
+    public void set(Report report, Instant version) throws IOException {
         String language = DocxLanguage.of(report).tag();
         styles(language);
         fonts();
         settings();
         page(report);
-        properties(report, language, Date.from(version.truncatedTo(ChronoUnit.SECONDS)));
+        properties(document, report, language, version);
     }
 
     private DocxNumbers numbering() throws IOException {
@@ -130,14 +144,15 @@ final class DocxFrame {
         margins.setGutter(BigInteger.ZERO);
     }
 
-    private void properties(Report report, String language, Date version) {
+    static void properties(XWPFDocument document, Report report, String language, Instant version) {
+        Date date = Date.from(version.truncatedTo(ChronoUnit.SECONDS));
         CoreProperties core = document.getProperties().getCoreProperties();
         core.setTitle(XmlBytes.cleaned(report.title()));
         core.setSubjectProperty(XmlBytes.cleaned(report.cover().status()));
         core.setCreator(MAKER);
         core.setLastModifiedByUser(MAKER);
-        core.setCreated(Optional.of(version));
-        core.setModified(Optional.of(version));
+        core.setCreated(Optional.of(date));
+        core.setModified(Optional.of(date));
         core.getUnderlyingProperties().setLanguageProperty(language);
         document.getProperties()
                 .getExtendedProperties()
@@ -145,7 +160,7 @@ final class DocxFrame {
                 .setApplication(MAKER);
     }
 
-    private static InputStream resource(String name) throws IOException {
+    static InputStream resource(String name) throws IOException {
         return new ClassPathResource("reports/docx/%s.xml".formatted(name)).getInputStream();
     }
 }

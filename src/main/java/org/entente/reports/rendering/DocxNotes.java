@@ -37,6 +37,10 @@ final class DocxNotes {
     private final DocxLanguage language;
     private final Map<Integer, Footnote> notes;
     private final boolean counted;
+
+    /** Id of the last separator that a template has. */
+    private final BigInteger others;
+
     private final Set<Integer> marked = new HashSet<>();
 
     DocxNotes(XWPFDocument document, Report report, DocxLinks links) {
@@ -47,7 +51,13 @@ final class DocxNotes {
                 report.notes().stream()
                         .collect(Collectors.toMap(Footnote::number, Function.identity()));
         this.counted = DocxMarks.countUp(report);
-        separators(document);
+        this.others =
+                part.getFootnotesList().stream()
+                        .map(note -> note.getCTFtnEdn().getId())
+                        .reduce(BigInteger.ZERO, BigInteger::max);
+        if (part.getFootnotesList().isEmpty()) {
+            separators(document);
+        }
     }
 
     /** The first mark of a note brings the note; later ones refer to the first. */
@@ -80,7 +90,7 @@ final class DocxNotes {
 
     /** Counted by place: LibreOffice takes an id for one. */
     private BigInteger id() {
-        return BigInteger.valueOf(marked.size());
+        return others.add(BigInteger.valueOf(marked.size()));
     }
 
     private void body(int number) {

@@ -6,6 +6,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTNumLvl;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTNumbering;
 
 import java.math.BigInteger;
+import java.util.Arrays;
 
 /**
  * Numbers of paragraphs, which the word processor counts. Where the report's numbers leap, a new
@@ -13,14 +14,23 @@ import java.math.BigInteger;
  */
 final class DocxNumbers {
 
-    private static final BigInteger PARAGRAPHS = BigInteger.ZERO;
-
     private final CTNumbering numbering;
-    private BigInteger list = BigInteger.ONE;
+    private final BigInteger paragraphs;
+    private BigInteger list;
     private int next = 1;
 
     DocxNumbers(CTNumbering numbering) {
+        this(numbering, BigInteger.ZERO, BigInteger.ONE);
+    }
+
+    /**
+     * @param paragraphs id of how paragraphs are numbered
+     * @param list id of the list of the first ones
+     */
+    DocxNumbers(CTNumbering numbering, BigInteger paragraphs, BigInteger list) {
         this.numbering = numbering;
+        this.paragraphs = paragraphs;
+        this.list = list;
     }
 
     void number(XWPFParagraph paragraph, int number) {
@@ -33,10 +43,14 @@ final class DocxNumbers {
     }
 
     private BigInteger listFrom(int number) {
-        BigInteger id = BigInteger.valueOf(numbering.sizeOfNumArray() + 1L);
+        BigInteger id =
+                Arrays.stream(numbering.getNumArray())
+                        .map(CTNum::getNumId)
+                        .reduce(BigInteger.ZERO, BigInteger::max)
+                        .add(BigInteger.ONE);
         CTNum added = numbering.addNewNum();
         added.setNumId(id);
-        added.addNewAbstractNumId().setVal(PARAGRAPHS);
+        added.addNewAbstractNumId().setVal(paragraphs);
         CTNumLvl level = added.addNewLvlOverride();
         level.setIlvl(BigInteger.ZERO);
         level.addNewStartOverride().setVal(BigInteger.valueOf(number));

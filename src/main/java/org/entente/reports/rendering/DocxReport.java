@@ -1,7 +1,7 @@
 package org.entente.reports.rendering;
 
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.entente.reports.document.Report;
+import org.entente.reports.house.House;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -20,12 +20,17 @@ public final class DocxReport {
      * @param version when the data last changed: the only date in the file
      */
     public byte[] render(Report report, Instant version) {
+        return render(report, House.NONE, version);
+    }
+
+    /** The same in the template of the house, or else with what it adds. */
+    public byte[] render(Report report, House house, Instant version) {
         var bytes = new ByteArrayOutputStream();
-        try (var document = new XWPFDocument()) {
-            var frame = new DocxFrame(document);
-            frame.set(report, version);
-            new DocxBody(document, report, frame.numbers()).write();
-            document.write(bytes);
+        try (DocxPaper paper = DocxPaper.of(report, house)) {
+            paper.set(report, version);
+            new DocxBody(paper.document(), report, paper.numbers()).write();
+            paper.finish(report);
+            paper.document().write(bytes);
             return StableZip.of(bytes.toByteArray());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -7,6 +7,7 @@ import org.entente.reports.document.Footnote;
 import org.entente.reports.document.NameNote;
 import org.entente.reports.document.Report;
 import org.entente.reports.document.Source;
+import org.entente.reports.house.House;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.DocumentType;
@@ -31,12 +32,31 @@ public final class HtmlReport {
     private static final int LANGUAGE = 2;
 
     /** The policy of the page: no script, no address, its own style alone. */
-    public static final String POLICY =
-            "default-src 'none'; style-src 'sha256-%s'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
-                    .formatted(sha256(STYLE));
+    public static final String POLICY = policy("'sha256-%s'".formatted(sha256(STYLE)), "");
+
+    private static String policy(String styles, String pictures) {
+        return "default-src 'none'; style-src %s;%s object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+                .formatted(styles, pictures);
+    }
+
+    /** The same of a page that bears the colours and the logo of the house. */
+    public static String policy(House house) {
+        String style = HousePage.style(house);
+        return style.isEmpty()
+                ? POLICY
+                : policy(
+                        "'sha256-%s' 'sha256-%s'".formatted(sha256(STYLE), sha256(style)),
+                        " img-src data:;");
+    }
 
     public String render(Report report) {
+        return render(report, House.NONE);
+    }
+
+    /** The same with what the house adds. */
+    public String render(Report report, House house) {
         Document page = page(report);
+        HousePage.dress(page, report, house);
         page.outputSettings().indentAmount(1).outline(false);
         return page.outerHtml();
     }
@@ -133,7 +153,7 @@ public final class HtmlReport {
         }
     }
 
-    private static String sha256(String text) {
+    static String sha256(String text) {
         byte[] hash = Identifiers.sha256().digest(text.getBytes(StandardCharsets.UTF_8));
         return Base64.getEncoder().encodeToString(hash);
     }

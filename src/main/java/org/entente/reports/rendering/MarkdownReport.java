@@ -17,6 +17,8 @@ import org.entente.reports.document.Citation;
 import org.entente.reports.document.Cover;
 import org.entente.reports.document.Footnote;
 import org.entente.reports.document.Report;
+import org.entente.reports.house.House;
+import org.entente.reports.house.HouseWords;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
@@ -34,14 +36,27 @@ public final class MarkdownReport {
                     .build();
 
     public String render(Report report) {
+        return render(report, House.NONE);
+    }
+
+    /** The same with the texts of the house. */
+    public String render(Report report, House house) {
+        HouseWords words = house.words().use().orElse(HouseWords.NONE);
         var page = new Document();
         page.appendChild(heading(1, report.title()));
+        said(page, words.organisation(), report);
         cover(page, report.cover());
+        said(page, words.cover(), report);
         var blocks = new MarkdownBlocks(page, report.labels());
         report.sections().forEach(blocks::section);
         notes(page, report);
         sources(page, report);
+        said(page, words.foot(), report);
         return renderer.render(page);
+    }
+
+    private static void said(Node page, HouseWords.InBoth text, Report report) {
+        text.in(report.language()).ifPresent(one -> page.appendChild(paragraph(words(one))));
     }
 
     private static void cover(Node page, Cover cover) {

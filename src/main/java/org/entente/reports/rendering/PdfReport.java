@@ -8,6 +8,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.entente.picture.Press;
 import org.entente.picture.PressPictures;
 import org.entente.reports.document.Report;
+import org.entente.reports.house.House;
+import org.jsoup.nodes.Document;
 
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
@@ -33,8 +35,16 @@ public final class PdfReport {
      * @param version when the data last changed: the only date in the file
      */
     public byte[] render(Report report, Instant version) {
+        return render(report, House.NONE, version);
+    }
+
+    /** The same with what the house adds. */
+    public byte[] render(Report report, House house, Instant version) {
         var pictures = new PressPictures();
-        PdfRendererBuilder builder = Press.of(PrintPage.of(html.page(report), report, pictures));
+        Document page = PrintPage.of(html.page(report), report, pictures);
+        HousePage.dress(page, report, house);
+        XmlLetters.clean(page);
+        PdfRendererBuilder builder = Press.of(page);
         pictures.on(builder);
         builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
         builder.useColorProfile(COLOURS);

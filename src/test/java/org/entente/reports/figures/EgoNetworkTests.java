@@ -90,6 +90,7 @@ class EgoNetworkTests {
                 List.of(),
                 false,
                 null,
+                null,
                 fact.claims(),
                 "stated",
                 List.of(),

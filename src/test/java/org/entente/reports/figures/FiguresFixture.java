@@ -14,6 +14,7 @@ import org.entente.reports.document.Block.Figure;
 import org.entente.reports.document.Text;
 import org.entente.reports.writing.Author;
 import org.entente.reports.writing.Fact;
+import org.entente.reports.writing.HouseStyle;
 import org.entente.reports.writing.Party;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.support.ResourceBundleMessageSource;
@@ -44,8 +45,10 @@ final class FiguresFixture {
         List<Document> documents = IntStream.rangeClosed(1, 20).mapToObj(i -> document(i)).toList();
         return new Author(
                 new Words(language, VocabularyFixture.shipped(), messages),
+                HouseStyle.NEUTRAL,
                 StoredEvidence.of(claims, documents),
-                Set.of(GROUP.id()));
+                Set.of(GROUP.id()),
+                0);
     }
 
     private static StoredClaim claim(int i) {
@@ -129,6 +132,7 @@ final class FiguresFixture {
                 List.of(),
                 List.of(),
                 false,
+                null,
                 null,
                 Stream.of(claims).map(number -> "c-" + number).toList(),
                 "stated",

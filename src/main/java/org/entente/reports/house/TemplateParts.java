@@ -1,0 +1,61 @@
+package org.entente.reports.house;
+
+import org.apache.poi.ooxml.util.DocumentHelper;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.StreamHelper;
+import org.apache.poi.xwpf.usermodel.XWPFRelation;
+import org.w3c.dom.Document;
+import org.xml.sax.SAXException;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** The parts of a template that people write in: the body, heads and feet of pages. */
+final class TemplateParts {
+
+    static final String BODY = XWPFRelation.DOCUMENT.getContentType();
+
+    private static final Set<String> WRITTEN_IN =
+            Set.of(
+                    BODY,
+                    XWPFRelation.HEADER.getContentType(),
+                    XWPFRelation.FOOTER.getContentType());
+
+    private TemplateParts() {}
+
+    static List<PackagePart> of(OPCPackage docx) throws IOException {
+        try {
+            var parts = new ArrayList<PackagePart>();
+            for (PackagePart part : docx.getParts()) {
+                if (WRITTEN_IN.contains(part.getContentType())) {
+                    parts.add(part);
+                }
+            }
+            return parts;
+        } catch (InvalidFormatException e) {
+            throw new IOException(e);
+        }
+    }
+
+    static Document read(PackagePart part) throws IOException {
+        try (InputStream in = part.getInputStream()) {
+            return DocumentHelper.readDocument(in);
+        } catch (SAXException e) {
+            throw new IOException(e);
+        }
+    }
+
+    static void write(Document xml, PackagePart part) throws IOException {
+        try (OutputStream out = part.getOutputStream()) {
+            if (!StreamHelper.saveXmlInStream(xml, out)) {
+                throw new IOException("not written: " + part.getPartName());
+            }
+        }
+    }
+}
