@@ -49,12 +49,10 @@ public final class TextLines {
     /** How many characters of a word fit, at least one. */
     private static int fitting(String word, Face face, double size, double width) {
         int end = word.offsetByCodePoints(0, 1);
-        while (end < word.length()) {
-            int next = word.offsetByCodePoints(end, 1);
-            if (face.width(word.substring(0, next), size) > width) {
-                break;
-            }
+        int next = end;
+        while (next < word.length() && face.width(word.substring(0, next), size) <= width) {
             end = next;
+            next = word.offsetByCodePoints(end, 1);
         }
         return end;
     }

@@ -11,10 +11,7 @@ import java.util.Set;
 final class BriefingReport implements ReportKind {
 
     private static final String TYPE = "briefing";
-
-    /** Partners at most; more are no briefing. */
-    private static final int PARTNERS = 8;
-
+    private static final int MOST_PARTNERS = 8;
     private final Desk desk;
 
     BriefingReport(Desk desk) {
@@ -28,7 +25,7 @@ final class BriefingReport implements ReportKind {
 
     @Override
     public Asks asks() {
-        return Asks.SUBJECT.withPartners(1, PARTNERS);
+        return Asks.SUBJECT.withPartners(1, MOST_PARTNERS);
     }
 
     @Override

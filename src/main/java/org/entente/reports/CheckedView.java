@@ -2,7 +2,6 @@ package org.entente.reports;
 
 import org.entente.graph.SourceWords;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,9 +22,8 @@ record CheckedView(@Nullable String title, String link, Set<String> nodes, Set<S
             throw ReportProblems.refused("view.empty");
         }
         if (nodes.size() > ViewRequest.MOST_ENTITIES || edges.size() > ViewRequest.MOST_RELATIONS) {
-            throw ReportProblems.problem(
-                    HttpStatus.CONTENT_TOO_LARGE,
-                    "problem.report.view.large",
+            throw ReportProblems.tooLarge(
+                    "view.large",
                     ViewRequest.MOST_ENTITIES,
                     ViewRequest.MOST_RELATIONS,
                     nodes.size(),

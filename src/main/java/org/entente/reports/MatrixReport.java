@@ -49,8 +49,7 @@ final class MatrixReport implements ReportKind {
         List<Fact> presence = queries.presence(bodies.stream().map(Party::id).toList());
         var claims = new HashSet<>(Stated.claims(presence));
         Author author = desk.author(order, desk.evidence(claims));
-        var read =
-                new MatrixSections.Presence(bodies, presence, queries.leftOut(), queries.isCut());
+        var read = new Presence(bodies, presence, queries.leftOut(), queries.isCut());
         Map<String, Party> mentioned =
                 queries.parties(presence.stream().flatMap(f -> f.sides().stream()).toList());
         List<Section> sections =

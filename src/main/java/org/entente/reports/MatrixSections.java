@@ -36,13 +36,6 @@ final class MatrixSections {
     private final Composition composition;
     private final Map<Party, List<Fact>> byMember = new LinkedHashMap<>();
 
-    /**
-     * Who is present in which body.
-     *
-     * @param bodies in the order of the columns
-     */
-    record Presence(List<Party> bodies, List<Fact> facts, int leftOut, boolean cut) {}
-
     MatrixSections(
             Presence read, Author author, Map<String, Party> mentioned, Set<String> without) {
         this.read = read;

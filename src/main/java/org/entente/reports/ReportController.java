@@ -37,52 +37,10 @@ class ReportController {
         this.messages = messages;
     }
 
-    /**
-     * The kinds of report, in the order in which they are offered.
-     *
-     * @param kinds of report
-     * @param formats of every kind, as in the address
-     * @param editions languages of every kind, as in the address
-     * @param houses house styles, as in the address
-     * @param house the house style where none is asked for
-     */
-    record Offer(
-            List<Kind> kinds,
-            List<String> formats,
-            List<String> editions,
-            List<String> houses,
-            String house) {}
-
-    /**
-     * A kind of report.
-     *
-     * @param type as in the address
-     * @param about kinds of entity that it can be about; empty for any
-     * @param partners how many other parties at least
-     * @param most how many other parties at most
-     * @param period whether it needs a period
-     * @param sections that can be left out, in their order
-     */
-    record Kind(
-            String type,
-            Set<String> about,
-            int partners,
-            int most,
-            boolean period,
-            List<SectionChoice> sections) {}
-
-    /**
-     * A section that can be left out.
-     *
-     * @param id as in the address
-     * @param title in the reader's language
-     */
-    record SectionChoice(String id, String title) {}
-
     /** The kinds of report and what each of them asks for. */
     @GetMapping("/api/reports")
-    Offer offer(Locale locale) {
-        return new Offer(
+    ReportOffer offer(Locale locale) {
+        return new ReportOffer(
                 kinds.all().stream().map(kind -> kind(kind, locale)).toList(),
                 Arrays.stream(ReportFormat.values()).map(ReportFormat::id).toList(),
                 Arrays.stream(Edition.values()).map(Edition::id).toList(),
@@ -90,16 +48,16 @@ class ReportController {
                 reports.house().id());
     }
 
-    private Kind kind(ReportKind kind, Locale locale) {
+    private ReportOffer.Kind kind(ReportKind kind, Locale locale) {
         Asks asks = kind.asks();
-        return new Kind(
+        return new ReportOffer.Kind(
                 kind.type(),
                 new TreeSet<>(asks.kinds()),
                 asks.partners(),
                 asks.most(),
                 asks.period(),
                 kind.sections().stream()
-                        .map(id -> new SectionChoice(id, title(id, locale)))
+                        .map(id -> new ReportOffer.SectionChoice(id, title(id, locale)))
                         .toList());
     }
 
@@ -136,7 +94,7 @@ class ReportController {
             @RequestParam(defaultValue = "html") String format,
             Locale locale) {
         ReportFormat wanted = format(format);
-        Reports.Made made =
+        MadeReport made =
                 reports.make(
                         new ReportRequest(
                                 type,
@@ -171,7 +129,7 @@ class ReportController {
             @RequestParam(defaultValue = "html") String format,
             Locale locale) {
         ReportFormat wanted = format(format);
-        Reports.Made made = reports.make(CheckedView.of(view), edition(lang, locale), without);
+        MadeReport made = reports.make(CheckedView.of(view), edition(lang, locale), without);
         return files.answer(made.report(), wanted, made.version());
     }
 

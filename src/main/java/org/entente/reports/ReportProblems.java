@@ -16,6 +16,11 @@ final class ReportProblems {
         return problem(HttpStatus.BAD_REQUEST, "problem.report." + what, arguments);
     }
 
+    /** More is asked for than a report takes. */
+    static ErrorResponseException tooLarge(String what, Object... arguments) {
+        return problem(HttpStatus.CONTENT_TOO_LARGE, "problem.report." + what, arguments);
+    }
+
     static ErrorResponseException problem(HttpStatus status, String message, Object... arguments) {
         return new ErrorResponseException(
                 status, ProblemDetail.forStatus(status), null, message, arguments);

@@ -48,9 +48,7 @@ record ReportRequest(
 
     /** What it is filed under, but for the number of the data: type, parties, period, language. */
     String code() {
-        var parts = new ArrayList<String>();
-        parts.add(type);
-        parts.add(subject);
+        var parts = new ArrayList<>(List.of(type, subject));
         parts.addAll(partners);
         if (from != null || to != null) {
             parts.add((from == null ? "" : from) + ".." + (to == null ? "" : to));

@@ -61,15 +61,12 @@ final class Reports {
         return house;
     }
 
-    /** A report, with the time of the data that it was made from. */
-    record Made(Report report, Instant version) {}
-
     /**
      * A report on parties.
      *
      * @throws org.springframework.web.ErrorResponseException with a sentence on what is wrong
      */
-    Made make(ReportRequest request) {
+    MadeReport make(ReportRequest request) {
         ReportKind kind = kinds.kind(request.type()).orElseThrow(() -> unknown(request.type()));
         RequestChecks.check(kind, request);
         Window window = RequestChecks.window(kind, request);
@@ -104,7 +101,7 @@ final class Reports {
     }
 
     /** A report on what a view shows, in the house style of this installation. */
-    Made make(CheckedView view, Edition edition, Set<String> without) {
+    MadeReport make(CheckedView view, Edition edition, Set<String> without) {
         RequestChecks.without(ViewReport.SECTIONS, without);
         DataVersion version = covers.version();
         return made(
@@ -130,7 +127,7 @@ final class Reports {
     /**
      * @param write the report in a language, its notes numbered after so many others
      */
-    private Made made(
+    private MadeReport made(
             Edition edition, Instant changed, BiFunction<Language, Integer, Report> write) {
         Report report = null;
         for (Language language : edition.languages()) {
@@ -138,7 +135,7 @@ final class Reports {
             Report next = write.apply(language, notes);
             report = report == null ? next : parallel.of(report, next);
         }
-        return new Made(Objects.requireNonNull(report), changed);
+        return new MadeReport(Objects.requireNonNull(report), changed);
     }
 
     private static Instant changed(DataVersion version) {

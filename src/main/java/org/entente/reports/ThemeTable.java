@@ -7,7 +7,6 @@ import org.entente.reports.figures.Crossing;
 import org.entente.reports.figures.HeatMap;
 import org.entente.reports.writing.Author;
 import org.entente.reports.writing.Party;
-import org.entente.reports.writing.Stated;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -36,9 +35,6 @@ final class ThemeTable {
         this.author = author;
         this.byName = author.byName();
     }
-
-    /** Stated by the relations that join a partner to common work. */
-    private record Work(String id, List<String> claims) implements Stated {}
 
     void write(Composition.Part part, List<ThemeWork> works) {
         var partners = new TreeMap<Party, List<ThemeWork>>(byName);
@@ -79,7 +75,7 @@ final class ThemeTable {
                                         cell.getKey().getFirst(),
                                         author.title(cell.getKey().getLast()),
                                         cell.getValue().stream()
-                                                .map(id -> new Work(id, List.of()))
+                                                .map(id -> new Joint(id, List.of()))
                                                 .toList()))
                         .toList();
         return new HeatMap(author).of("heat", author.message("figure.crossings.themes"), crossings);
@@ -107,11 +103,11 @@ final class ThemeTable {
         }
         var years = new TreeSet<String>();
         common.forEach(one -> years.add(year(one.work())));
-        List<Work> relations =
+        List<Joint> relations =
                 common.stream()
                         .flatMap(one -> one.relations().stream())
                         .distinct()
-                        .map(id -> new Work(id, List.of()))
+                        .map(id -> new Joint(id, List.of()))
                         .toList();
         return author.line().say(String.join(", ", years)).cite(relations).text();
     }

@@ -1,11 +1,14 @@
 package org.entente.reports.house;
 
+import static org.apache.poi.xwpf.usermodel.XWPFRelation.DOCUMENT;
+import static org.apache.poi.xwpf.usermodel.XWPFRelation.FOOTER;
+import static org.apache.poi.xwpf.usermodel.XWPFRelation.HEADER;
+
 import org.apache.poi.ooxml.util.DocumentHelper;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.StreamHelper;
-import org.apache.poi.xwpf.usermodel.XWPFRelation;
 import org.w3c.dom.Document;
 import org.xml.sax.SAXException;
 
@@ -19,13 +22,10 @@ import java.util.Set;
 /** The parts of a template that people write in: the body, heads and feet of pages. */
 final class TemplateParts {
 
-    static final String BODY = XWPFRelation.DOCUMENT.getContentType();
+    static final String BODY = DOCUMENT.getContentType();
 
     private static final Set<String> WRITTEN_IN =
-            Set.of(
-                    BODY,
-                    XWPFRelation.HEADER.getContentType(),
-                    XWPFRelation.FOOTER.getContentType());
+            Set.of(BODY, HEADER.getContentType(), FOOTER.getContentType());
 
     private TemplateParts() {}
 
