@@ -83,6 +83,10 @@ class ReportsPageIT extends BrowserTest {
         page.locator("reports-page [data-field=kind]").selectOption("profile");
         assertThat(page.locator("reports-page h1"))
                 .hasText("Profil de coopération : Groupe Pompidou");
+        Locator network = page.locator("reports-page figure img").first();
+        network.scrollIntoViewIfNeeded();
+        assertThat((Boolean) network.evaluate("img => img.complete && img.naturalWidth > 300"))
+                .isTrue();
         picture(page, "reports-profile-fr");
         assertThat(axe(page).analyze().getViolations()).isEmpty();
         Download file = page.waitForDownload(() -> page.getByText("À modifier (Word)").click());

@@ -42,7 +42,7 @@ class ViewReportIT {
                 .startsWith("# Our partners in the Americas")
                 .contains("The view shows 3 entities")
                 .contains("Organization of American States (OAS)")
-                .contains("The Pompidou Group cooperates with")
+                .contains("cooperates with the Pompidou Group")
                 .contains("http://127.0.0.1/#v1.view")
                 .contains("[^1]: Pompidou Group, conference room paper");
     }

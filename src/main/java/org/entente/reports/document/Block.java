@@ -1,11 +1,15 @@
 package org.entente.reports.document;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 
 import org.entente.picture.Drawing;
+import org.entente.picture.SvgPicture;
+import org.entente.picture.XmlBytes;
 
+import java.util.Base64;
 import java.util.List;
 
 /** A part of a section. */
@@ -52,7 +56,15 @@ public sealed interface Block {
             String note,
             @JsonIgnore Drawing drawing,
             Table data)
-            implements Block {}
+            implements Block {
+
+        /** The picture as SVG in an address of its own, for a page that shows the data. */
+        @JsonProperty
+        public String picture() {
+            byte[] svg = XmlBytes.of(SvgPicture.image(drawing, "picture"));
+            return "data:image/svg+xml;base64," + Base64.getEncoder().encodeToString(svg);
+        }
+    }
 
     /**
      * Room for what the reader writes.

@@ -15,7 +15,6 @@ import org.xml.sax.SAXException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -31,13 +30,9 @@ final class TemplateParts {
 
     static List<PackagePart> of(OPCPackage docx) throws IOException {
         try {
-            var parts = new ArrayList<PackagePart>();
-            for (PackagePart part : docx.getParts()) {
-                if (WRITTEN_IN.contains(part.getContentType())) {
-                    parts.add(part);
-                }
-            }
-            return parts;
+            return docx.getParts().stream()
+                    .filter(part -> WRITTEN_IN.contains(part.getContentType()))
+                    .toList();
         } catch (InvalidFormatException e) {
             throw new IOException(e);
         }
