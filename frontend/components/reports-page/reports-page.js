@@ -42,7 +42,7 @@ export class ReportsPage extends Component {
     return html`
       <aside class="form" aria-label=${t('reports.form')}>
         <report-form .vocabulary=${this.vocabulary} .offer=${this.offer} .order=${this.order} .names=${this.names} @order-changed=${(e) => this.#choose(e.detail.order)}></report-form>
-        ${this.report ? this.#downloads() : nothing}
+        ${this.report && this.offer ? this.#downloads() : nothing}
         ${this.#recent()}
       </aside>
       <div class="preview" aria-busy=${Boolean(this.busy)}>${this.#progress()}<div aria-live="polite">${this.#preview()}</div></div>`;

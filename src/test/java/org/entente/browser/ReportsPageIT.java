@@ -108,7 +108,8 @@ class ReportsPageIT extends BrowserTest {
         assertThat(page.locator("reports-page .parallel p[lang=fr]").first()).isVisible();
         assertThat(page.locator("reports-page article")).containsText("Points à soulever");
         page.locator("reports-page .sections summary").click();
-        page.getByLabel("Points to raise").uncheck();
+        page.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName("Points to raise"))
+                .uncheck();
         assertThat(page.locator("reports-page article")).not().containsText("Points à soulever");
         picture(page, "reports-briefing-parallel");
         assertThat(axe(page).analyze().getViolations()).isEmpty();
@@ -128,6 +129,8 @@ class ReportsPageIT extends BrowserTest {
         page.locator("reports-page [data-field=to]").fill("2020");
         page.keyboard().press("Tab");
         assertThat(page.locator("reports-page")).containsText("avant de commencer");
+        assertThat(faults).singleElement().asString().contains("status of 400");
+        faults.clear();
         page.locator("reports-page [data-field=from]").fill("2020");
         page.locator("reports-page [data-field=to]").fill("2021");
         page.keyboard().press("Tab");
