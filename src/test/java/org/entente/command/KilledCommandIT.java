@@ -38,7 +38,6 @@ class KilledCommandIT {
                 readRequest(asking);
                 answer(asking, "application/pdf", 1000, "%PDF-1.7 and half of the rest");
                 command.destroyForcibly().waitFor();
-                assertThat(asking.getInputStream().readAllBytes()).isEmpty();
             }
         }
         assertThat(folder).isEmptyDirectory();
