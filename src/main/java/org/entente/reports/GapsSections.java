@@ -50,8 +50,16 @@ final class GapsSections {
         this.author = author;
         this.prose = new Prose(author, read.mentioned());
         this.subject = read.subject();
-        this.stale = order.day().minusYears(STALE_YEARS);
+        this.stale = end(order).minusYears(STALE_YEARS);
         this.composition = new Composition(author, order.without());
+    }
+
+    /** The end of the period; the day of the data where it is open. */
+    private static LocalDate end(ReportOrder order) {
+        Period to = order.window().to();
+        return to == null || to.max().isEmpty()
+                ? order.day()
+                : LocalDate.ofEpochDay(to.max().getAsLong());
     }
 
     List<Section> write() {

@@ -58,7 +58,7 @@ class ReportKindsIT {
         "network-mednet, network?subject=mednet",
         "matrix-mednet, matrix?subject=pompidou-group&partner=mednet",
         "changes-pompidou-group, changes?subject=pompidou-group&from=2021-01&to=2022-12",
-        "gaps-pompidou-group, gaps?subject=pompidou-group",
+        "gaps-pompidou-group, gaps?subject=pompidou-group&to=2026-11-25",
         "briefing-cicad, briefing?subject=pompidou-group&partner=cicad",
         "briefing-two, briefing?subject=pompidou-group&partner=state-mar&partner=emcdda"
     })
