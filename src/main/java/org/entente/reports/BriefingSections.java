@@ -11,7 +11,6 @@ import org.entente.reports.writing.Party;
 import org.entente.reports.writing.Prose;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -19,17 +18,13 @@ import java.util.stream.Stream;
 /** The sections of a briefing: one for each partner, then room for the points to raise. */
 final class BriefingSections {
 
-    /** Of those that may be left out, in their order; all but the last three for each partner. */
+    /** Written for each partner. */
+    private static final List<String> EACH =
+            List.of("basis", "contact", "work", "dates", "commitments");
+
+    /** Of those that may be left out, in their order. */
     static final List<String> IDS =
-            List.of(
-                    "basis",
-                    "contact",
-                    "work",
-                    "dates",
-                    "commitments",
-                    "points",
-                    "unknown",
-                    "trace");
+            Stream.concat(EACH.stream(), Stream.of("points", "unknown", "trace")).toList();
 
     /** Lines to write on: for one partner, and for each of several. */
     private static final int LINES = 8;
@@ -72,21 +67,12 @@ final class BriefingSections {
                         "partner-" + partner.id(),
                         author.title(partner),
                         author.message("report.section.identity.empty"));
-        var own = new ArrayList<Text>();
-        prose.description(partner).ifPresent(own::add);
-        List<Fact> within =
-                partnership.within().stream()
-                        .filter(fact -> fact.source().id().equals(partner.id()))
-                        .toList();
-        own.addAll(prose.sentences(within, partner.id(), false));
-        head.paragraph(own);
+        head.paragraph(prose.introduction(partner, partnership.within(partner)));
         head.close();
-        for (String id : List.of("basis", "contact", "work", "dates", "commitments")) {
-            if (composition.wants(id)) {
-                Part part = composition.part(id, id + "-" + partner.id());
-                write(id, part, partnership);
-                part.close();
-            }
+        for (String id : composition.wanted(EACH)) {
+            Part part = composition.part(id, id + "-" + partner.id());
+            write(id, part, partnership);
+            part.close();
         }
     }
 
@@ -113,12 +99,7 @@ final class BriefingSections {
         Line line = author.line().say(author.message("report.by-partner.instruments"));
         String separator = "";
         for (InstrumentFacts one :
-                partnership.instruments().stream()
-                        .sorted(
-                                Comparator.comparing((InstrumentFacts it) ->
-                                                InstrumentTable.date(it.instrument()))
-                                        .thenComparing(it -> it.instrument().key()))
-                        .toList()) {
+                partnership.instruments().stream().sorted(InstrumentTable.OLDEST_FIRST).toList()) {
             String date = author.words().date(InstrumentTable.knownDate(one.instrument()));
             line.say(separator)
                     .name(one.instrument())
@@ -168,18 +149,13 @@ final class BriefingSections {
     /** Dated events of both, through their parents too, oldest first. */
     private Stream<EventFacts> events(Partnership partnership) {
         return partnership.events().stream()
-                .filter(one -> Period.tryParse(day(one)).isPresent())
-                .sorted(
-                        Comparator.comparing((EventFacts one) -> EventTable.date(one.event()))
-                                .thenComparing(one -> one.event().key()));
+                .filter(one -> Window.days(EventTable.date(one.event())).isPresent())
+                .sorted(EventTable.OLDEST_FIRST);
     }
 
-    private static String day(EventFacts event) {
-        return EventTable.date(event.event()).replaceFirst("T.*$", "");
-    }
-
+    /** Of an event that is dated. */
     private static Period days(EventFacts event) {
-        return Period.parse(day(event));
+        return Window.days(EventTable.date(event.event())).orElseThrow();
     }
 
     private void event(Part part, Partnership partnership, EventFacts event) {

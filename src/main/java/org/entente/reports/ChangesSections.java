@@ -46,11 +46,7 @@ final class ChangesSections {
     }
 
     List<Section> write() {
-        for (String id : IDS) {
-            if (composition.wants(id)) {
-                write(id);
-            }
-        }
+        composition.wanted(IDS).forEach(this::write);
         return composition.sections();
     }
 
@@ -61,7 +57,7 @@ final class ChangesSections {
             case "ended" -> facts(id, this::ended);
             case "register" -> instruments();
             case "programme" -> events();
-            case "stages" -> facts(id, this::reached);
+            case "stages" -> facts(id, window::reaches);
             case "newly" -> facts(id, fact -> window.attests(fact, author.evidence()));
             case "unknown" -> unknown();
             case "trace" -> Traceability.write(composition, author);
@@ -91,10 +87,6 @@ final class ChangesSections {
 
     private boolean ended(Fact fact) {
         return !fact.denied() && window.holds(fact.to());
-    }
-
-    private boolean reached(Fact fact) {
-        return fact.stages().stream().anyMatch(stage -> window.holds(stage.split(" ")[0]));
     }
 
     private void facts(String id, Predicate<Fact> which) {

@@ -36,6 +36,11 @@ final class Composition {
         return !without.contains(id);
     }
 
+    /** Those of these sections that are wanted, in their order. */
+    List<String> wanted(List<String> ids) {
+        return ids.stream().filter(this::wants).toList();
+    }
+
     /**
      * Opens the next section, with the heading and the empty state that the messages have for it.
      */

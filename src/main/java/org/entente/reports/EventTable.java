@@ -16,6 +16,11 @@ import java.util.List;
 /** Events in the order of their dates: when, what, who organises and who supports. */
 final class EventTable {
 
+    /** The undated come last. */
+    static final Comparator<EventFacts> OLDEST_FIRST =
+            Comparator.comparing((EventFacts one) -> date(one.event()))
+                    .thenComparing(one -> one.event().key());
+
     private final Author author;
     private final Prose prose;
 
@@ -37,12 +42,7 @@ final class EventTable {
                         author.message("report.events.organisers"),
                         author.message("report.events.supporters"),
                         author.message("report.events.others")),
-                events.stream()
-                        .sorted(
-                                Comparator.comparing((EventFacts one) -> date(one.event()))
-                                        .thenComparing(one -> one.event().key()))
-                        .map(this::row)
-                        .toList());
+                events.stream().sorted(OLDEST_FIRST).map(this::row).toList());
     }
 
     private List<Text> row(EventFacts event) {

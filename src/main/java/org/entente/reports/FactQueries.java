@@ -65,6 +65,16 @@ final class FactQueries {
                 .collect(Collectors.toMap(Party::id, Function.identity()));
     }
 
+    /** By id, the parties that facts name by id alone: who states them, and what they rest on. */
+    Map<String, Party> mentioned(Collection<Fact> facts) {
+        var ids = new HashSet<String>();
+        facts.forEach(fact -> {
+            ids.addAll(fact.basis());
+            ids.addAll(fact.sides());
+        });
+        return parties(ids);
+    }
+
     /** How many relations, instruments and events lie outside of the period. */
     int leftOut() {
         return leftOut.size();

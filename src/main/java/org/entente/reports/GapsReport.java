@@ -1,5 +1,6 @@
 package org.entente.reports;
 
+import static org.entente.reports.ProfileSection.FIGURES;
 import static org.entente.reports.ProfileSection.RELATIONS;
 
 import org.entente.reports.document.Report;
@@ -42,7 +43,8 @@ final class GapsReport implements ReportKind {
         Set<String> own = new LinkedHashSet<>(queries.sphere(subject).keySet());
         own.add(subject);
         List<ThemeWork> themes = queries.themes(own);
-        Profile read = new ProfileFacts(queries).read(order.subject(), Set.of(RELATIONS), false);
+        Profile read =
+                new ProfileFacts(queries).read(order.subject(), Set.of(FIGURES, RELATIONS), false);
         Author author = desk.author(order, desk.evidence(read.claims()));
         var sections = new GapsSections(read, themes, author, order);
         String title = author.message("report.gaps.title", author.title(read.subject()));

@@ -63,11 +63,7 @@ final class GapsSections {
     }
 
     List<Section> write() {
-        for (String id : IDS) {
-            if (composition.wants(id)) {
-                write(id);
-            }
-        }
+        composition.wanted(IDS).forEach(this::write);
         return composition.sections();
     }
 

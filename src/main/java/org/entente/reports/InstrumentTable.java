@@ -24,6 +24,11 @@ final class InstrumentTable {
 
     private static final List<String> DATES = List.of("signed", "adopted", "in_force", "expires");
 
+    /** The undated come last. */
+    static final Comparator<InstrumentFacts> OLDEST_FIRST =
+            Comparator.comparing((InstrumentFacts one) -> date(one.instrument()))
+                    .thenComparing(one -> one.instrument().key());
+
     private final Author author;
     private final Prose prose;
 
@@ -42,13 +47,7 @@ final class InstrumentTable {
                         author.message("report.instruments.date"),
                         author.message("report.instruments.parties"),
                         author.message("report.instruments.scope")),
-                instruments.stream()
-                        .sorted(
-                                Comparator.comparing(
-                                                (InstrumentFacts one) -> date(one.instrument()))
-                                        .thenComparing(one -> one.instrument().key()))
-                        .map(this::row)
-                        .toList());
+                instruments.stream().sorted(OLDEST_FIRST).map(this::row).toList());
     }
 
     private List<Text> row(InstrumentFacts instrument) {

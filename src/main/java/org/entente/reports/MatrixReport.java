@@ -50,8 +50,7 @@ final class MatrixReport implements ReportKind {
         var claims = new HashSet<>(Stated.claims(presence));
         Author author = desk.author(order, desk.evidence(claims));
         var read = new Presence(bodies, presence, queries.leftOut(), queries.isCut());
-        Map<String, Party> mentioned =
-                queries.parties(presence.stream().flatMap(f -> f.sides().stream()).toList());
+        Map<String, Party> mentioned = queries.mentioned(presence);
         List<Section> sections =
                 new MatrixSections(read, author, mentioned, order.without()).write();
         String title =

@@ -50,11 +50,7 @@ final class MatrixSections {
     }
 
     List<Section> write() {
-        for (String id : IDS) {
-            if (composition.wants(id)) {
-                write(id);
-            }
-        }
+        composition.wanted(IDS).forEach(this::write);
         return composition.sections();
     }
 

@@ -69,6 +69,11 @@ record Partnership(
         return ids;
     }
 
+    /** Relations of one of the two to the organisations that it is part of. */
+    List<Fact> within(Party party) {
+        return within.stream().filter(fact -> fact.source().id().equals(party.id())).toList();
+    }
+
     /** Ids of both, of what belongs to them, and of the organisations that they act through. */
     Set<String> sides() {
         var ids = new HashSet<>(joints.keySet());

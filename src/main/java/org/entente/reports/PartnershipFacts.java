@@ -5,7 +5,6 @@ import org.entente.reports.writing.Party;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -141,13 +140,7 @@ final class PartnershipFacts {
     }
 
     private Partnership withMentioned(Partnership read) {
-        var ids = new HashSet<String>();
-        read.facts()
-                .forEach(fact -> {
-                    ids.addAll(fact.basis());
-                    ids.addAll(fact.sides());
-                });
-        Map<String, Party> mentioned = queries.parties(ids);
+        Map<String, Party> mentioned = queries.mentioned(read.facts());
         return new Partnership(
                 read.subject(),
                 read.partner(),

@@ -2,13 +2,11 @@ package org.entente.reports;
 
 import org.entente.reports.Composition.Part;
 import org.entente.reports.document.Section;
-import org.entente.reports.document.Text;
 import org.entente.reports.writing.Author;
 import org.entente.reports.writing.Fact;
 import org.entente.reports.writing.Party;
 import org.entente.reports.writing.Prose;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,7 +51,7 @@ final class PartnershipSections {
     }
 
     List<Section> write() {
-        IDS.stream().filter(composition::wants).forEach(this::write);
+        composition.wanted(IDS).forEach(this::write);
         return composition.sections();
     }
 
@@ -93,14 +91,7 @@ final class PartnershipSections {
     private void partners() {
         Part part = composition.section("partners");
         for (Party party : List.of(read.subject(), read.partner())) {
-            var sentences = new ArrayList<Text>();
-            prose.description(party).ifPresent(sentences::add);
-            List<Fact> own =
-                    read.within().stream()
-                            .filter(fact -> fact.source().id().equals(party.id()))
-                            .toList();
-            sentences.addAll(prose.sentences(own, party.id(), false));
-            part.paragraph(sentences);
+            part.paragraph(prose.introduction(party, read.within(party)));
         }
         part.close();
     }

@@ -5,7 +5,6 @@ import org.entente.reports.writing.Party;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -44,32 +43,26 @@ final class ProfileFacts {
         List<EventFacts> events = queries.events(eventIds);
         List<Fact> relations =
                 all.stream().filter(fact -> !isTold(fact, instrumentIds, eventIds)).toList();
-        var read =
-                new Profile(
-                        subject,
-                        relations,
-                        pictures ? among(subject, relations) : List.of(),
-                        contents.contains(ProfileSection.SPHERE) ? sphere(subject) : List.of(),
-                        queries.numbers(Set.of(subject.id())),
-                        instruments,
-                        events,
-                        contents.contains(ProfileSection.THROUGH)
-                                ? through(side, eventIds)
-                                : Map.of(),
-                        Map.of(),
-                        false,
-                        0,
-                        false);
+        List<Fact> sphere = contents.contains(ProfileSection.SPHERE) ? sphere(subject) : List.of();
+        Map<Party, List<EventFacts>> through =
+                contents.contains(ProfileSection.THROUGH) ? through(side, eventIds) : Map.of();
+        var told = new ArrayList<>(relations);
+        told.addAll(sphere);
+        instruments.forEach(one -> told.addAll(one.facts()));
+        events.forEach(one -> told.addAll(one.facts()));
+        through.values().forEach(some -> some.forEach(one -> told.addAll(one.facts())));
         return new Profile(
                 subject,
-                read.relations(),
-                read.among(),
-                read.sphere(),
-                read.numbers(),
+                relations,
+                pictures ? among(subject, relations) : List.of(),
+                sphere,
+                contents.contains(ProfileSection.FIGURES)
+                        ? queries.numbers(Set.of(subject.id()))
+                        : List.of(),
                 instruments,
                 events,
-                read.through(),
-                mentioned(read),
+                through,
+                queries.mentioned(told),
                 queries.leftOut() == 0,
                 queries.leftOut(),
                 queries.isCut());
@@ -123,15 +116,5 @@ final class ProfileFacts {
                 .filter(end -> end.is(kind))
                 .forEach(end -> ids.add(end.id()));
         return ids;
-    }
-
-    private Map<String, Party> mentioned(Profile read) {
-        var ids = new HashSet<String>();
-        read.facts()
-                .forEach(fact -> {
-                    ids.addAll(fact.basis());
-                    ids.addAll(fact.sides());
-                });
-        return queries.parties(ids);
     }
 }

@@ -2,13 +2,11 @@ package org.entente.reports;
 
 import org.entente.reports.Composition.Part;
 import org.entente.reports.document.Section;
-import org.entente.reports.document.Text;
 import org.entente.reports.writing.Author;
 import org.entente.reports.writing.Fact;
 import org.entente.reports.writing.Party;
 import org.entente.reports.writing.Prose;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -82,10 +80,7 @@ final class ProfileSections {
 
     private void identity() {
         Part part = composition.section("identity");
-        var sentences = new ArrayList<Text>();
-        prose.description(subject).ifPresent(sentences::add);
-        sentences.addAll(prose.sentences(take(this::isWithin), subject.id(), false));
-        part.paragraph(sentences);
+        part.paragraph(prose.introduction(subject, take(this::isWithin)));
         part.close();
     }
 

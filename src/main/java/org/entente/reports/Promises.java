@@ -27,8 +27,7 @@ final class Promises {
 
     /** Whether nothing is recorded of what became of it. */
     static boolean isOpen(Fact fact) {
-        return !fact.stages().isEmpty()
-                && OPEN.contains(fact.stages().getLast().replaceFirst("^\\S+ ", ""));
+        return !fact.stages().isEmpty() && isOpen(fact.stages().getLast());
     }
 
     /**
@@ -44,7 +43,12 @@ final class Promises {
     }
 
     private static boolean isPromise(List<String> stages) {
-        return stages.stream().anyMatch(stage -> OPEN.contains(stage.replaceFirst("^\\S+ ", "")));
+        return stages.stream().anyMatch(Promises::isOpen);
+    }
+
+    /** A stage as it is stored, after its date. */
+    private static boolean isOpen(String stage) {
+        return OPEN.contains(stage.replaceFirst("^\\S+ ", ""));
     }
 
     /** An instrument's adoption is stated of each of its relations; it is one commitment. */

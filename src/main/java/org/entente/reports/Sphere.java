@@ -29,14 +29,21 @@ final class Sphere {
                         .collect(
                                 Collectors.groupingBy(
                                         this::centre, LinkedHashMap::new, Collectors.toList()));
-        byCentre.keySet().stream()
-                .sorted(Comparator.comparing(this::order).thenComparing(Party::key))
-                .forEach(centre ->
+        paragraphs(part, author, prose, byCentre);
+    }
+
+    /** A paragraph for each centre: networks, then programmes, then activities, as kinds go. */
+    static void paragraphs(
+            Composition.Part part, Author author, Prose prose, Map<Party, List<Fact>> byCentre) {
+        List<String> kinds = author.vocabulary().kinds().stream().map(Kind::id).toList();
+        byCentre.entrySet().stream()
+                .sorted(
+                        Map.Entry.comparingByKey(
+                                Comparator.comparing((Party one) -> kinds.indexOf(one.kind()))
+                                        .thenComparing(Party::key)))
+                .forEach(entry ->
                         part.paragraph(
-                                prose.sentences(
-                                        byCentre.getOrDefault(centre, List.of()),
-                                        centre.id(),
-                                        false)));
+                                prose.sentences(entry.getValue(), entry.getKey().id(), false)));
     }
 
     /** The one of the two that work is done in; of two such, the one in the other. */
@@ -47,10 +54,5 @@ final class Sphere {
 
     private static boolean isBody(Party party) {
         return party.is("Organisation") || party.is("State") || party.is("Place");
-    }
-
-    /** Networks, then programmes, then activities, as the vocabulary orders kinds. */
-    private int order(Party party) {
-        return author.vocabulary().kinds().stream().map(Kind::id).toList().indexOf(party.kind());
     }
 }

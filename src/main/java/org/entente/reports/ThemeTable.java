@@ -1,6 +1,5 @@
 package org.entente.reports;
 
-import org.entente.graph.Period;
 import org.entente.reports.document.Block.Figure;
 import org.entente.reports.document.Text;
 import org.entente.reports.figures.Crossing;
@@ -117,7 +116,7 @@ final class ThemeTable {
                 .map(work::text)
                 .filter(Objects::nonNull)
                 .findFirst()
-                .flatMap(date -> Period.tryParse(date.replaceFirst("T.*$", "")))
+                .flatMap(Window::days)
                 .map(date -> String.valueOf(date.year()))
                 .orElse(author.message("report.undated"));
     }

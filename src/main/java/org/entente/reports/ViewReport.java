@@ -50,43 +50,32 @@ final class ViewReport {
         FactQueries queries = desk.facts(manner);
         Map<String, Party> entities = queries.parties(nodes);
         List<Fact> facts = queries.view(entities.keySet(), edges);
-        Map<String, Party> mentioned = queries.parties(mentioned(facts));
+        Map<String, Party> mentioned = queries.mentioned(facts);
         var claims = new HashSet<>(Stated.claims(facts));
         claims.addAll(Stated.claims(entities.values()));
         Author author = desk.author(manner, desk.evidence(claims), Set.of());
         var composition = new Composition(author, manner.without());
         var prose = new Prose(author, mentioned);
         int missing = nodes.size() - entities.size() + edges.size() - facts.size();
-        for (String id : SECTIONS) {
-            if (composition.wants(id)) {
-                switch (id) {
-                    case "brief" ->
-                            composition
-                                    .section(id)
-                                    .say(
-                                            author.message(
-                                                    "report.view.brief",
-                                                    entities.size(),
-                                                    facts.size()));
-                    case "entities" -> entities(composition, author, entities);
-                    case "relations" -> relations(composition, author, prose, facts);
-                    case "unknown" -> unknown(composition, author, prose, facts, missing);
-                    default -> Traceability.write(composition, author);
-                }
+        for (String id : composition.wanted(SECTIONS)) {
+            switch (id) {
+                case "brief" ->
+                        composition
+                                .section(id)
+                                .say(
+                                        author.message(
+                                                "report.view.brief",
+                                                entities.size(),
+                                                facts.size()));
+                case "entities" -> entities(composition, author, entities);
+                case "relations" -> relations(composition, author, prose, facts);
+                case "unknown" -> unknown(composition, author, prose, facts, missing);
+                default -> Traceability.write(composition, author);
             }
         }
         String title =
                 Objects.requireNonNullElse(view.title(), author.message("report.view.title"));
         return author.report(TYPE, title, List.of(), manner.cover(), composition.sections());
-    }
-
-    private static Set<String> mentioned(List<Fact> facts) {
-        var ids = new HashSet<String>();
-        facts.forEach(fact -> {
-            ids.addAll(fact.basis());
-            ids.addAll(fact.sides());
-        });
-        return ids;
     }
 
     private static void entities(

@@ -79,12 +79,17 @@ record Window(@Nullable Period from, @Nullable Period to) {
                 && days.max().orElse(Long.MAX_VALUE) >= first();
     }
 
+    /** Whether a stage of it is reached in it. */
+    boolean reaches(Fact fact) {
+        return fact.stages().stream().anyMatch(stage -> holds(stage.split(" ")[0]));
+    }
+
     /** Whether it began or ended in it, or a source speaks of it for a day in it. */
     boolean attests(Fact fact, StoredEvidence evidence) {
         return !excludes(fact)
                 && (holds(fact.from())
                         || holds(fact.to())
-                        || fact.stages().stream().anyMatch(stage -> holds(stage.split(" ")[0]))
+                        || reaches(fact)
                         || evidence.claims(fact.claims()).stream()
                                 .map(StoredClaim::asOf)
                                 .filter(Objects::nonNull)
@@ -97,7 +102,7 @@ record Window(@Nullable Period from, @Nullable Period to) {
     }
 
     /** A time of day is no part of the day. */
-    private static Optional<Period> days(@Nullable String date) {
+    static Optional<Period> days(@Nullable String date) {
         return date == null ? Optional.empty() : Period.tryParse(date.replaceFirst("T.*$", ""));
     }
 

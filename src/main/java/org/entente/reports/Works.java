@@ -1,13 +1,11 @@
 package org.entente.reports;
 
-import org.entente.graph.Kind;
 import org.entente.reports.writing.Author;
 import org.entente.reports.writing.Fact;
 import org.entente.reports.writing.Party;
 import org.entente.reports.writing.Prose;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,21 +35,18 @@ final class Works {
         return byCentre.size();
     }
 
-    /** A paragraph for each of them. */
+    /** A paragraph for each of them, with what joins it to one of the two. */
     void write(Composition.Part part, Author author, Prose prose) {
-        List<String> kinds = author.vocabulary().kinds().stream().map(Kind::id).toList();
-        byCentre.keySet().stream()
-                .sorted(
-                        Comparator.comparing((Party one) -> kinds.indexOf(one.kind()))
-                                .thenComparing(Party::key))
-                .forEach(centre -> {
-                    var facts = new ArrayList<>(byCentre.getOrDefault(centre, List.of()));
-                    Fact joint = read.joints().get(centre.id());
-                    if (joint != null && !facts.contains(joint)) {
-                        facts.add(joint);
-                    }
-                    part.paragraph(prose.sentences(facts, centre.id(), false));
-                });
+        var whole = new LinkedHashMap<Party, List<Fact>>();
+        byCentre.forEach((centre, facts) -> {
+            var all = new ArrayList<>(facts);
+            Fact joint = read.joints().get(centre.id());
+            if (joint != null && !all.contains(joint)) {
+                all.add(joint);
+            }
+            whole.put(centre, all);
+        });
+        Sphere.paragraphs(part, author, prose, whole);
     }
 
     private static boolean touches(Fact fact, String kind) {

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Facts as sentences: who says so, when, what, since when, on what basis, according to what. */
 public final class Prose {
@@ -31,10 +32,21 @@ public final class Prose {
     }
 
     /**
+     * Who a party is: its description, then what it is part of.
+     *
+     * @param within its own relations to what it is part of
+     */
+    public List<Text> introduction(Party party, List<Fact> within) {
+        return Stream.concat(
+                        description(party).stream(), sentences(within, party.id(), false).stream())
+                .toList();
+    }
+
+    /**
      * "CICAD – Commission of the Organization of American States"; in the other language, marked,
      * where this one has no description; nothing where neither has.
      */
-    public Optional<Text> description(Party party) {
+    private Optional<Text> description(Party party) {
         String own = party.text("description_" + author.language().code());
         String other = party.text("description_" + author.language().other().code());
         if (own == null && other == null) {
