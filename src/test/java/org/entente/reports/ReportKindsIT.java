@@ -2,9 +2,6 @@ package org.entente.reports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.text.PDFTextStripper;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.entente.Http;
 import org.entente.WithGraph;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,7 +14,6 @@ import org.springframework.core.io.ClassPathResource;
 
 import tools.jackson.databind.JsonNode;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -32,9 +28,6 @@ class ReportKindsIT {
 
     /** When the graph was changed last differs from run to run; what is reported does not. */
     private static final String STATE = "(?m)^- (Code|Data|Cote|Données) – .*$";
-
-    /** A page may end within a text; its beginning stands together. */
-    private static final int START = 25;
 
     @LocalServerPort private int port;
     private Http http;
@@ -76,31 +69,6 @@ class ReportKindsIT {
                     new ClassPathResource(text.getKey(), ReportKindsIT.class)
                             .getContentAsString(StandardCharsets.UTF_8);
             assertThat(text.getValue().lines()).containsExactlyElementsOf(golden.lines().toList());
-        }
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "profile?subject=pompidou-group",
-                "instruments?subject=pompidou-group",
-                "annual?subject=pompidou-group&from=2020&to=2021",
-                "matrix?subject=pompidou-group&partner=mednet",
-                "gaps?subject=pompidou-group",
-                "briefing?subject=pompidou-group&partner=state-mar&partner=emcdda"
-            })
-    void thePageToPrintAndTheDocumentToEditSayWhatTheDataSay(String query) throws IOException {
-        JsonNode data = http.json(report(query, "fr", "json"));
-        String pdf = letters(pdf(report(query, "fr", "pdf")));
-        String docx = squeezed(docx(report(query, "fr", "docx")));
-        List<String> texts = texts(data);
-        assertThat(texts).hasSizeGreaterThan(3);
-        for (String text : texts) {
-            assertThat(docx).contains(squeezed(text));
-        }
-        for (String text : texts) {
-            String letters = letters(text);
-            assertThat(pdf).contains(letters.substring(0, Math.min(START, letters.length())));
         }
     }
 
@@ -246,63 +214,8 @@ class ReportKindsIT {
         assertThat(answer.body()).contains(sentence);
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"docx", "pdf"})
-    void theSameDataMakeTheSameBytes(String format) {
-        byte[] once = http.bytes(report("profile?subject=pompidou-group", "en", format));
-        assertThat(http.bytes(report("profile?subject=pompidou-group", "en", format)))
-                .isEqualTo(once);
-    }
-
     private String text(String path) {
         return http.get(path).body();
-    }
-
-    private String pdf(String path) throws IOException {
-        try (var document = Loader.loadPDF(http.bytes(path))) {
-            return new PDFTextStripper().getText(document);
-        }
-    }
-
-    private String docx(String path) throws IOException {
-        var text = new StringBuilder();
-        try (var document = new XWPFDocument(new ByteArrayInputStream(http.bytes(path)))) {
-            document.getParagraphs().forEach(one -> text.append(one.getText()));
-            document.getTables().stream()
-                    .flatMap(table -> table.getRows().stream())
-                    .flatMap(row -> row.getTableCells().stream())
-                    .forEach(cell -> text.append(cell.getText()));
-        }
-        return text.toString().replaceAll("\\[footnoteRef:\\d+]", "");
-    }
-
-    /** Words and names of paragraphs and cells, without marks. */
-    private static List<String> texts(JsonNode report) {
-        var texts = new ArrayList<String>();
-        for (JsonNode text : report.get("sections").findValues("runs")) {
-            var words = new StringBuilder();
-            for (JsonNode run : text) {
-                if (run.has("text")) {
-                    words.append(run.get("text").asString());
-                } else if (!words.isEmpty()) {
-                    texts.add(words.toString());
-                    words.setLength(0);
-                }
-            }
-            if (!words.isEmpty()) {
-                texts.add(words.toString());
-            }
-        }
-        return texts;
-    }
-
-    /** A raised mark is read within the line above its own, so that figures are left out. */
-    private static String letters(String text) {
-        return squeezed(text).replaceAll("\\d", "");
-    }
-
-    private static String squeezed(String text) {
-        return text.replaceAll("[\\s\u00a0\u202f]+", "");
     }
 
     private static String report(String query, String lang, String format) {

@@ -1,0 +1,2 @@
+/** Reports read back from their files, by other code than wrote them. */
+package org.entente.reports.reading;
