@@ -57,7 +57,8 @@ public final class Press {
         var builder = new PdfRendererBuilder();
         var document = new PDDocument();
         builder.usePDDocument(document);
-        builder.withW3cDocument(new W3CDom().fromJsoup(page), "");
+        builder.usePageSupplier(new Ornaments());
+        builder.withW3cDocument(plain(page), "");
         builder.useUriResolver((base, uri) -> uri.startsWith(WITHIN_THE_PAGE) ? uri : null);
         builder.usePdfUaAccessibility(true);
         builder.withProducer("Entente");
@@ -84,6 +85,11 @@ public final class Press {
             builder.defaultTextDirection(TextDirection.LTR);
         }
         return builder;
+    }
+
+    /** A copy without the links back to the tree of jsoup, which take more than the page itself. */
+    private static org.w3c.dom.Document plain(Document page) {
+        return (org.w3c.dom.Document) new W3CDom().fromJsoup(page).cloneNode(true);
     }
 
     /** A typeface without ligatures: theirs have no code in Unicode, so that "draft" read "dra". */

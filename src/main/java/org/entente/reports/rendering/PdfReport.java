@@ -40,6 +40,26 @@ public final class PdfReport {
 
     /** The same with what the house adds. */
     public byte[] render(Report report, House house, Instant version) {
+        var bytes = new ByteArrayOutputStream();
+        try (PDDocument document = pages(builder(report, house))) {
+            FileDates.set(document, version);
+            document.save(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    /** The boxes are let go of here: writing the file takes as much memory once more. */
+    private static PDDocument pages(PdfRendererBuilder builder) throws IOException {
+        try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+            renderer.layout();
+            return renderer.createPDFKeepOpen();
+        }
+    }
+
+    /** The page is let go of here: its tree is needed no more when the pages are made. */
+    private PdfRendererBuilder builder(Report report, House house) {
         var pictures = new PressPictures();
         Document page = PrintPage.of(html.page(report), report, pictures);
         HousePage.dress(page, report, house);
@@ -48,15 +68,6 @@ public final class PdfReport {
         pictures.on(builder);
         builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
         builder.useColorProfile(COLOURS);
-        var bytes = new ByteArrayOutputStream();
-        try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
-            renderer.layout();
-            PDDocument document = renderer.createPDFKeepOpen();
-            FileDates.set(document, version);
-            document.save(bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
+        return builder;
     }
 }
