@@ -29,8 +29,11 @@ final class FactQueries {
     /** What belongs to a party, at most. */
     private static final int SPHERE = 300;
 
-    /** Relations that one statement returns, at most. */
-    private static final int RELATIONS = 1000;
+    /**
+     * Relations that one statement returns, at most: as a table they fill some 200 pages, and what
+     * they take fits into a heap of 512 MB.
+     */
+    static final int RELATIONS = 10_000;
 
     private final NamedQueries queries;
     private final Language language;

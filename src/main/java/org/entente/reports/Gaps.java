@@ -123,7 +123,7 @@ final class Gaps {
     /** That more is recorded than was read. */
     void cut(boolean cut) {
         if (cut) {
-            part.say(author.message("report.unknown.cut"));
+            part.say(author.message("report.unknown.cut", FactQueries.RELATIONS));
         }
     }
 

@@ -13,6 +13,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 
@@ -21,6 +22,7 @@ import java.util.ArrayList;
 final class ReportFiles {
 
     private final HouseFolder houses;
+    private final ReportTurns turns = new ReportTurns();
     private final HtmlReport html = new HtmlReport();
     private final MarkdownReport markdown = new MarkdownReport();
     private final DocxReport docx = new DocxReport();
@@ -36,23 +38,27 @@ final class ReportFiles {
      */
     ResponseEntity<?> answer(Report report, ReportFormat format, Instant version) {
         House house = houses.current();
+        if (format == ReportFormat.JSON) {
+            return ResponseEntity.ok(report);
+        }
+        byte[] content = turns.write(report, format, () -> content(report, format, house, version));
+        String policy = format == ReportFormat.HTML ? HtmlReport.policy(house) : HtmlReport.POLICY;
+        return file(report, format, content, policy);
+    }
+
+    private byte[] content(Report report, ReportFormat format, House house, Instant version) {
         return switch (format) {
-            case JSON -> ResponseEntity.ok(report);
-            case MD -> file(report, format, ReportFormat.utf8(markdown.render(report, house)));
-            case HTML ->
-                    file(
-                            report,
-                            format,
-                            ReportFormat.utf8(html.render(report, house)),
-                            HtmlReport.policy(house));
-            case DOCX -> file(report, format, docx.render(report, house, version));
-            case PDF -> file(report, format, pdf.render(report, house, version));
-            case XLSX -> file(report, format, xlsx.render(report, version));
+            case MD -> utf8(markdown.render(report, house));
+            case HTML -> utf8(html.render(report, house));
+            case DOCX -> docx.render(report, house, version);
+            case PDF -> pdf.render(report, house, version);
+            case XLSX -> xlsx.render(report, version);
+            case JSON -> throw new IllegalArgumentException("JSON is no file");
         };
     }
 
-    private static ResponseEntity<byte[]> file(Report report, ReportFormat format, byte[] content) {
-        return file(report, format, content, HtmlReport.POLICY);
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     private static ResponseEntity<byte[]> file(
