@@ -6,6 +6,7 @@ import { html, nothing } from 'lit';
 import { Component } from '../../lib/component.js';
 import { t } from '../../lib/i18n.js';
 import { deleteQuestion, questions } from '../../api/library.js';
+import { answerAddress } from '../../api/reports.js';
 import { linked, linkTo } from './links.js';
 import './save-dialog.js';
 import './versions-dialog.js';
@@ -86,9 +87,17 @@ export class QuestionLibrary extends Component {
       ${q.description ? html`<p>${q.description}</p>` : nothing}
       ${this.doomed === q.id ? this.#confirm(q) : html`<p class="links">
         <button type="button" class="link" @click=${() => this.#copy(q)}>${t('library.copyLink')}</button>
+        ${q.owner ? nothing : this.#report(q)}
         ${q.owner ? html`<button type="button" class="link" @click=${() => this.querySelector('versions-dialog').open(q)}>${t('library.versions')}</button>` : nothing}
         ${q.mine ? html`<button type="button" class="link" @click=${() => { this.doomed = q.id; }}>${t('library.delete')}</button>` : nothing}</p>`}
     </div>`;
+  }
+
+  /** The answer as a document; only questions that ship can be asked outside of the console. */
+  #report(q) {
+    return html`<span class="report">${t('library.report')}
+      ${['html', 'docx', 'pdf'].map((format) => html`<a href=${answerAddress([{ id: q.id, values: this.values }], format)}
+        target=${format === 'html' ? '_blank' : nothing} download=${format === 'html' ? nothing : ''}>${t(`library.report.${format}`)}</a>`)}</span>`;
   }
 
   #confirm(q) {

@@ -5,6 +5,7 @@ import org.neo4j.cypherdsl.core.Statement;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
+import org.neo4j.driver.Result;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
@@ -12,6 +13,7 @@ import org.neo4j.driver.exceptions.SessionExpiredException;
 import org.springframework.stereotype.Component;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,6 +55,23 @@ class DriverQueries implements NamedQueries {
             String name, Map<String, Object> parameters, Function<Record, T> row) {
         String query = files.text(name);
         return Optional.ofNullable(twice(() -> FirstRow.read(driver, query, parameters))).map(row);
+    }
+
+    @Override
+    public <T> List<T> question(
+            String statement, Map<String, Object> parameters, int most, Function<Record, T> row) {
+        return twice(() -> firstRows(statement, parameters, most)).stream().map(row).toList();
+    }
+
+    private List<Record> firstRows(String query, Map<String, Object> parameters, int most) {
+        try (var session = driver.session(READ)) {
+            Result result = session.run(query, parameters, LIMITED);
+            var rows = new ArrayList<Record>();
+            while (rows.size() < most && result.hasNext()) {
+                rows.add(result.next());
+            }
+            return rows;
+        }
     }
 
     @Override

@@ -28,6 +28,14 @@ public interface NamedQueries {
     <T> List<T> all(Statement statement, Map<String, Object> parameters, Function<Record, T> row);
 
     /**
+     * The first rows of a question of the library, as it is written in its file.
+     *
+     * @param most rows that are read; the others stay in the database
+     */
+    <T> List<T> question(
+            String statement, Map<String, Object> parameters, int most, Function<Record, T> row);
+
+    /**
      * The text of a statement.
      *
      * @throws IllegalArgumentException if there is none of that name

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What a parameter of a question may hold, and so how it is chosen. */
-enum ParameterType {
+public enum ParameterType {
     /** The id of an entity, chosen by search. */
     @JsonProperty("entity")
     ENTITY("[^\\p{Cntrl}\\s]{1,100}"),
@@ -42,7 +42,8 @@ enum ParameterType {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    boolean accepts(String value) {
+    /** Whether it can be read as what the parameter holds. */
+    public boolean accepts(String value) {
         return form.matcher(value).matches();
     }
 

@@ -13,14 +13,14 @@ import java.util.regex.Pattern;
  * A named question as its file writes it: titles and explanations in both languages, parameters
  * with a type, a default and titles, the names of its columns, then the statement.
  */
-record Question(
+public record Question(
         String id, Label title, Label about, List<Parameter> parameters, Statement statement) {
 
     private static final Pattern PARAMETER =
             Pattern.compile("// \\$(\\w+): (\\w+) = (\\S+) \\| en: (.+) \\| fr: (.+)");
 
     /** Something that the asker chooses. */
-    record Parameter(String name, ParameterType type, String standard, Label title) {}
+    public record Parameter(String name, ParameterType type, String standard, Label title) {}
 
     String topic() {
         return id.substring(0, id.indexOf('/'));

@@ -9,10 +9,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** The questions of {@code cypher/library}, read once. */
 @Component
-class ShippedQuestions {
+class ShippedQuestions implements Questions {
 
     private static final String FOLDER = "cypher/library/";
 
@@ -56,6 +57,11 @@ class ShippedQuestions {
                     "%s: its topic has no place among %s".formatted(question.id(), TOPICS));
         }
         return place;
+    }
+
+    @Override
+    public Optional<Question> question(String id) {
+        return questions.stream().filter(one -> one.id().equals(id)).findFirst();
     }
 
     /** By topic, then by name. */

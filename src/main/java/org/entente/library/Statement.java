@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  *
  * @param columns French names of the columns by the English ones, which the text has in backticks
  */
-record Statement(String text, Map<String, String> columns) {
+public record Statement(String text, Map<String, String> columns) {
 
     private static final Pattern COLUMN = Pattern.compile("`([^`]+)`");
     private static final Pattern EITHER =
@@ -22,7 +22,7 @@ record Statement(String text, Map<String, String> columns) {
     /**
      * @throws IllegalArgumentException if the columns of the text are not those that are named
      */
-    Statement {
+    public Statement {
         var written = new TreeSet<String>();
         COLUMN.matcher(text).results().forEach(column -> written.add(column.group(1)));
         if (!written.equals(columns.keySet())) {
@@ -32,7 +32,8 @@ record Statement(String text, Map<String, String> columns) {
         }
     }
 
-    String in(Language language) {
+    /** The text with columns and texts of one language. */
+    public String in(Language language) {
         return language == Language.EN ? text : inFrench();
     }
 

@@ -75,6 +75,8 @@ class ReportController {
      * @param partner ids of the other parties, of reports on more than one
      * @param from first day, month or year of the period, as in EDTF
      * @param to last day, month or year of the period
+     * @param at one day, month or year in place of a period: what is known to be over before or to
+     *     begin after is left out
      * @param house house style: coe, un or neutral
      * @param without sections that are left out
      * @param lang en, fr, or en-fr for both side by side; else the language that the browser
@@ -88,20 +90,25 @@ class ReportController {
             @RequestParam(defaultValue = "") List<String> partner,
             @RequestParam(required = false) @Nullable String from,
             @RequestParam(required = false) @Nullable String to,
+            @RequestParam(required = false) @Nullable String at,
             @RequestParam(required = false) @Nullable String house,
             @RequestParam(defaultValue = "") Set<String> without,
             @RequestParam(required = false) @Nullable String lang,
             @RequestParam(defaultValue = "html") String format,
             Locale locale) {
         ReportFormat wanted = format(format);
+        String moment = given(at);
+        if (moment != null && (given(from) != null || given(to) != null)) {
+            throw ReportProblems.refused("period.both");
+        }
         MadeReport made =
                 reports.make(
                         new ReportRequest(
                                 type,
                                 subject,
                                 partner,
-                                given(from),
-                                given(to),
+                                moment == null ? given(from) : moment,
+                                moment == null ? given(to) : moment,
                                 edition(lang, locale),
                                 house == null ? reports.house().id() : house,
                                 without));
@@ -133,12 +140,12 @@ class ReportController {
         return files.answer(made.report(), wanted, made.version());
     }
 
-    private static ReportFormat format(String id) {
+    static ReportFormat format(String id) {
         return ReportFormat.of(id)
                 .orElseThrow(() -> ReportProblems.refused("format", id, ReportFormat.list()));
     }
 
-    private static Edition edition(@Nullable String lang, Locale locale) {
+    static Edition edition(@Nullable String lang, Locale locale) {
         String id = lang == null ? locale.getLanguage() : lang;
         return Edition.of(id)
                 .orElseThrow(() -> ReportProblems.refused("language", id, Edition.list()));

@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +29,7 @@ final class Reports {
 
     private final ReportKinds kinds;
     private final ViewReport views;
+    private final QuestionsReport questions;
     private final Covers covers;
     private final Names names;
     private final PartyReader parties;
@@ -37,6 +39,7 @@ final class Reports {
     Reports(
             ReportKinds kinds,
             ViewReport views,
+            QuestionsReport questions,
             Covers covers,
             Names names,
             PartyReader parties,
@@ -44,6 +47,7 @@ final class Reports {
             @Value("${entente.reports.house:neutral}") String house) {
         this.kinds = kinds;
         this.views = views;
+        this.questions = questions;
         this.covers = covers;
         this.names = names;
         this.parties = parties;
@@ -122,6 +126,34 @@ final class Reports {
                                                 language,
                                                 view.link())),
                                 view));
+    }
+
+    /**
+     * A report of questions of the library.
+     *
+     * @param address path and query that make the same report again
+     */
+    MadeReport make(List<AskedQuestion> asked, Edition edition, String style, String address) {
+        HouseStyle spelling = RequestChecks.house(style);
+        DataVersion version = covers.version();
+        return made(
+                edition,
+                changed(version),
+                (language, notes) ->
+                        questions.write(
+                                new Manner(
+                                        language,
+                                        spelling,
+                                        Set.of(),
+                                        notes,
+                                        covers.of(
+                                                version,
+                                                QuestionsReport.TYPE + "/" + edition.id(),
+                                                edition,
+                                                Window.ANY_TIME,
+                                                language,
+                                                address)),
+                                asked));
     }
 
     /**

@@ -7,7 +7,8 @@
             "picture :: network",
             "cypher",
             "history",
-            "identity"
+            "identity",
+            "library"
         })
 @NullMarked
 package org.entente.reports;

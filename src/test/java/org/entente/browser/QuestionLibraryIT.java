@@ -66,6 +66,23 @@ class QuestionLibraryIT extends BrowserTest {
     }
 
     @Test
+    void anAnswerIsTakenAsADocumentWithTheValuesThatAreChosen() {
+        Page page = query("en", 1440, ColorScheme.LIGHT);
+        choose(page, "Who stands between two bodies");
+        Locator report = page.locator("question-library .report");
+        assertThat(report).containsText("As a report");
+        var word =
+                page.waitForDownload(
+                        () -> report.getByText("Word", new Locator.GetByTextOptions()).click());
+        assertThat(word.suggestedFilename()).isEqualTo("questions-en.docx");
+        Page opened = page.waitForPopup(() -> report.getByText("web page").click());
+        assertThat(opened.locator("h1")).hasText("Who stands between two bodies");
+        assertThat(opened.locator("main")).containsText("Asked for: One body: ");
+        picture(page, "library-report-en-light");
+        opened.close();
+    }
+
+    @Test
     void aParameterIsPickedByItsTypeAndAWrongValueIsSaidAtTheField() {
         Page page = query("en", 1440, ColorScheme.LIGHT);
         choose(page, "Members of a body at a date");

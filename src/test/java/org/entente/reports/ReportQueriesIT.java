@@ -67,6 +67,16 @@ class ReportQueriesIT {
         }
 
         @Override
+        public <T> List<T> question(
+                String statement,
+                Map<String, Object> parameters,
+                int most,
+                Function<Record, T> row) {
+            names.add(statement);
+            return queries.question(statement, parameters, most, row);
+        }
+
+        @Override
         public String text(String name) {
             return queries.text(name);
         }
