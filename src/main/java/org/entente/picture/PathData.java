@@ -3,10 +3,11 @@ package org.entente.picture;
 import java.awt.Shape;
 import java.awt.geom.PathIterator;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 
 /** A shape as the path data of SVG, to a hundredth of a pixel. */
 public final class PathData {
+
+    private static final int HUNDRED = 100;
 
     private PathData() {}
 
@@ -33,7 +34,9 @@ public final class PathData {
     }
 
     public static String number(double value) {
-        BigDecimal rounded = BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP);
-        return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
+        long hundredths = Math.round(value * HUNDRED);
+        return hundredths == 0
+                ? "0"
+                : BigDecimal.valueOf(hundredths, 2).stripTrailingZeros().toPlainString();
     }
 }

@@ -92,7 +92,9 @@ public final class SvgPicture {
     private static Document drawn(Drawing drawing, String id, Lettering lettering) {
         try {
             Document document =
-                    DocumentBuilderFactory.newNSInstance().newDocumentBuilder().newDocument();
+                    DocumentBuilderFactory.newDefaultNSInstance()
+                            .newDocumentBuilder()
+                            .newDocument();
             new SvgPicture(document, lettering).write(drawing, id);
             return document;
         } catch (ParserConfigurationException e) {

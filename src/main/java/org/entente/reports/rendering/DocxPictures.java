@@ -31,8 +31,8 @@ import javax.xml.namespace.QName;
  */
 final class DocxPictures {
 
-    /** On paper, for a 96th of an inch: 240 for an inch. */
-    private static final double PIXELS = 2.5;
+    /** On paper, for a 96th of an inch: 144 for an inch, for old programs that show no SVG. */
+    private static final double PIXELS = 1.5;
 
     /** Microsoft's extension of a picture by SVG, [MS-ODRAWXML] 2.3.9. */
     private static final String EXTENSION = "{96DAC541-7B7A-43D3-8B79-37D633B846F1}";
