@@ -54,6 +54,17 @@ final class Texts {
             without animation, given up after 45 s.
             """;
 
+    static final String REPORTS =
+            """
+            Written by `./mvnw -Pbench verify -Dit.test=ReportBench -Dfailsafe.failIfNoSpecifiedTests=false`, which fails on a missed
+            goal after it has written this.
+            Java %s, Neo4j Community %s, Spring Boot %s; %s, a virtual machine with %d processors and other work on it.
+
+            The application from its jar, with a heap of **%d MB** for all of it, asks one Neo4j server (a process of its own). Times count
+            from the request to the last byte of the answer. The shipped graph's reports are asked in rounds, each format once in a new
+            order; the body with many relations is asked once in each format, and every partner must be in the page.
+            """;
+
     static final String CONSOLE =
             """
             Written by `./mvnw -Pbench verify -Dit.test=ConsoleBench -Dfailsafe.failIfNoSpecifiedTests=false`, which fails on a
