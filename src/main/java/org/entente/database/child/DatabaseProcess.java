@@ -5,6 +5,7 @@ import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 import org.neo4j.gqlstatus.ErrorGqlStatusObject;
 import org.neo4j.graphdb.QueryExecutionException;
+import org.neo4j.graphdb.Result;
 import org.neo4j.graphdb.event.DatabaseEventContext;
 import org.neo4j.graphdb.event.DatabaseEventListenerAdapter;
 import org.neo4j.io.locker.FileLockException;
@@ -35,6 +36,8 @@ public final class DatabaseProcess {
 
     /** Status of GQL: new password cannot be the same as the old password. */
     private static final String SAME_PASSWORD = "22N89";
+
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private DatabaseProcess() {}
 
@@ -132,13 +135,18 @@ public final class DatabaseProcess {
                 });
     }
 
-    /** After a restart it is the password already, which Neo4j takes for a mistake. */
+    /**
+     * The first statement of all, on a machine that may be busy: the limit for questions would end
+     * the start. After a restart it is the password already, which Neo4j takes for a mistake.
+     */
     private static void changePassword(DatabaseManagementService neo4j, String secret) {
         try {
             neo4j.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME)
                     .executeTransactionally(
                             "ALTER USER neo4j SET PASSWORD $secret CHANGE NOT REQUIRED",
-                            Map.of("secret", secret));
+                            Map.of("secret", secret),
+                            Result::resultAsString,
+                            PATIENCE);
         } catch (QueryExecutionException e) {
             if (!isSamePassword(e)) {
                 throw e;
