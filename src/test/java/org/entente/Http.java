@@ -55,6 +55,12 @@ public final class Http {
 
     /** Uploads one file, with the rights of the administrator of the tests. */
     public HttpResponse<String> upload(String file, String content, String... headers) {
+        return uploadTo("", file, content, headers);
+    }
+
+    /** Uploads one file, with parameters such as {@code ?mode=strict}. */
+    public HttpResponse<String> uploadTo(
+            String query, String file, String content, String... headers) {
         String body =
                 "--edge\r\nContent-Disposition: form-data; name=\"file\"; filename=\""
                         + file
@@ -64,7 +70,7 @@ public final class Http {
         String[] all = java.util.Arrays.copyOf(headers, headers.length + 2);
         all[headers.length] = "Content-Type";
         all[headers.length + 1] = "multipart/form-data; boundary=edge";
-        return post("/api/imports", body, all);
+        return post("/api/imports" + query, body, all);
     }
 
     public HttpRequest.Builder request(String path, String... headers) {

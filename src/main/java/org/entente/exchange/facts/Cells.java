@@ -1,6 +1,6 @@
-package org.entente.exchange;
+package org.entente.exchange.facts;
 
-import org.entente.exchange.Row.Rejected;
+import org.entente.exchange.facts.Row.Rejected;
 import org.entente.graph.Period;
 import org.entente.graph.Vocabulary;
 
@@ -41,6 +41,21 @@ final class Cells {
         period.max().ifPresent(day -> values.put(column + "_max", day));
     }
 
+    /**
+     * What surely ends before it starts is a slip of the pen, whatever the two dates leave open.
+     */
+    static void checkOrder(String from, String to, Map<String, Object> values) throws Rejected {
+        if (values.get(from + "_min") instanceof Long first
+                && values.get(to + "_max") instanceof Long last
+                && last < first) {
+            throw new Rejected(
+                    to,
+                    "import.row.order",
+                    String.valueOf(values.get(to)),
+                    String.valueOf(values.get(from)));
+        }
+    }
+
     /** A list of dates and stages of the vocabulary. */
     static void stages(Row row, Map<String, Object> values, Vocabulary vocabulary) throws Rejected {
         split(values, "stages", ";");
@@ -54,7 +69,7 @@ final class Cells {
                             && Period.tryParse(parts[0]).isPresent()
                             && vocabulary.stage(parts[1]).isPresent();
             if (!known) {
-                throw new Rejected("stages", "\"%s\" is not a date and a stage".formatted(stage));
+                throw new Rejected("stages", "import.row.stage", stage);
             }
         }
     }

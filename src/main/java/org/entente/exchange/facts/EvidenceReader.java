@@ -1,6 +1,6 @@
-package org.entente.exchange;
+package org.entente.exchange.facts;
 
-import org.entente.exchange.Row.Rejected;
+import org.entente.exchange.facts.Row.Rejected;
 import org.entente.graph.Claim;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +39,7 @@ final class EvidenceReader {
         if (document == null) {
             for (String column : COLUMNS) {
                 if (row.text(column) != null) {
-                    throw new Rejected(column, "is filled, but the row names no document");
+                    throw new Rejected(column, "import.row.evidence");
                 }
             }
             return List.of();
@@ -67,7 +67,7 @@ final class EvidenceReader {
             throws Rejected {
         String asserts = row.text("asserts") == null ? Claim.STATED : row.required("asserts");
         if (!asserts.equals(Claim.STATED) && !asserts.equals(Claim.DENIED)) {
-            throw new Rejected("asserts", "\"%s\" is neither stated nor denied".formatted(asserts));
+            throw new Rejected("asserts", "import.row.asserts", asserts);
         }
         return new Claim(
                 fact,

@@ -1,6 +1,6 @@
-package org.entente.exchange;
+package org.entente.exchange.facts;
 
-import org.entente.exchange.Row.Rejected;
+import org.entente.exchange.facts.Row.Rejected;
 import org.entente.graph.EntityId;
 import org.entente.graph.Identifiers;
 import org.entente.graph.Period;
@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Turns a row into the fact that it states, or says why it cannot. */
-final class FactReader {
+public final class FactReader {
 
     private static final List<String> ENTITY_DATES =
             List.of("from", "to", "signed", "adopted", "in_force", "expires");
@@ -22,18 +22,14 @@ final class FactReader {
     private final EvidenceReader evidence;
     private final RelationReader relations;
 
-    FactReader(Vocabulary vocabulary, References references) {
+    public FactReader(Vocabulary vocabulary, References references) {
         this.vocabulary = vocabulary;
         this.references = references;
         this.evidence = new EvidenceReader(references);
         this.relations = new RelationReader(vocabulary, references, evidence);
     }
 
-    StatedFact read(TableKind table, Row row, int width) throws Rejected {
-        if (row.raw().size() != width) {
-            throw new Rejected(
-                    "", "has %d cells where the header has %d".formatted(row.raw().size(), width));
-        }
+    public StatedFact read(TableKind table, Row row) throws Rejected {
         return switch (table) {
             case DOCUMENTS -> document(row);
             case ENTITIES -> entity(row);
@@ -46,7 +42,7 @@ final class FactReader {
     private StatedFact document(Row row) throws Rejected {
         String id = identifier(row, "id");
         if (row.text("title_en") == null && row.text("title_fr") == null) {
-            throw new Rejected("title_en", "and title_fr are both empty; a document needs a title");
+            throw new Rejected("title_en", "import.row.title");
         }
         var values = Cells.copy(row, TableKind.DOCUMENTS);
         values.remove("id");
@@ -65,10 +61,12 @@ final class FactReader {
             references.kindOf("id", id);
         } else {
             checkKind(row, kind);
+            references.checkKind(id, kind);
         }
         for (String column : ENTITY_DATES) {
             Cells.checkDate(row, column, values);
         }
+        Cells.checkOrder("from", "to", values);
         checkMoment(row, "start");
         checkMoment(row, "end");
         Cells.stages(row, values, vocabulary);
@@ -87,10 +85,10 @@ final class FactReader {
 
     private void checkKind(Row row, String kind) throws Rejected {
         if (vocabulary.kind(kind).isEmpty()) {
-            throw new Rejected("kind", "\"%s\" is no kind of the vocabulary".formatted(kind));
+            throw new Rejected("kind", "import.row.kind", kind);
         }
         if (row.text("name_en") == null && row.text("name_fr") == null) {
-            throw new Rejected("name_en", "and name_fr are both empty; an entity needs a name");
+            throw new Rejected("name_en", "import.row.name");
         }
         String category = row.text("category");
         if (category != null
@@ -98,7 +96,7 @@ final class FactReader {
                         .category(category)
                         .map(c -> c.kinds().contains(kind))
                         .orElse(false)) {
-            throw new Rejected("category", "\"%s\" is no category of %s".formatted(category, kind));
+            throw new Rejected("category", "import.row.category", category, kind);
         }
     }
 
@@ -109,7 +107,7 @@ final class FactReader {
         String language = row.required("lang");
         String type = row.required("name_type");
         if (vocabulary.nameTypes().stream().noneMatch(term -> term.id().equals(type))) {
-            throw new Rejected("name_type", "\"%s\" is no type of name".formatted(type));
+            throw new Rejected("name_type", "import.row.name-type", type);
         }
         var values = new LinkedHashMap<String, Object>();
         values.put("text", text);
@@ -127,8 +125,7 @@ final class FactReader {
         references.kindOf("entity", entity);
         String measure = row.required("measure");
         if (vocabulary.measure(measure).isEmpty()) {
-            throw new Rejected(
-                    "measure", "\"%s\" is no measure of the vocabulary".formatted(measure));
+            throw new Rejected("measure", "import.row.measure", measure);
         }
         row.required("value");
         var values = Cells.copy(row, TableKind.FIGURES);
@@ -154,8 +151,7 @@ final class FactReader {
     private static String identifier(Row row, String column) throws Rejected {
         String id = row.required(column);
         if (!EntityId.isValid(id)) {
-            throw new Rejected(
-                    column, "\"%s\" is not lower-case letters, digits and hyphens".formatted(id));
+            throw new Rejected(column, "import.row.id", id);
         }
         return id;
     }
@@ -168,11 +164,10 @@ final class FactReader {
         try {
             java.time.LocalDateTime.parse(value);
         } catch (java.time.DateTimeException e) {
-            throw new Rejected(
-                    column, "\"%s\" is not a local time as 2021-04-12T13:10".formatted(value));
+            throw new Rejected(column, "import.row.moment", value);
         }
         if (row.text("timezone") == null) {
-            throw new Rejected("timezone", "is empty, but " + column + " needs it");
+            throw new Rejected("timezone", "import.row.timezone", column);
         }
     }
 

@@ -1,6 +1,6 @@
-package org.entente.exchange;
+package org.entente.exchange.facts;
 
-import org.entente.exchange.Row.Rejected;
+import org.entente.exchange.facts.Row.Rejected;
 import org.entente.graph.Claim;
 import org.entente.graph.Identifiers;
 import org.jspecify.annotations.Nullable;
@@ -21,10 +21,10 @@ import java.util.TreeMap;
  * A fact while the rows of an import are applied to it: what the graph holds, then what each row
  * adds. Cells that are filled replace what the graph holds; claims are only ever added.
  */
-final class FactState {
+public final class FactState {
 
     /** What a row did. */
-    enum Outcome {
+    public enum Outcome {
         CREATED,
         CHANGED,
         UNCHANGED
@@ -36,6 +36,14 @@ final class FactState {
     /** Lists that grow with each claim. */
     private static final Set<String> EVIDENCE = Set.of("claims", "stated_by", "attested", "denied");
 
+    /**
+     * What is to be remembered of a fact to go on with it later in the same import.
+     *
+     * @param values all that is known of it
+     * @param stated the properties that rows of this import stated
+     */
+    public record Snapshot(Map<String, Object> values, Set<String> stated) {}
+
     private final StatedFact first;
     private final boolean inGraph;
     private final Map<String, Object> values;
@@ -45,7 +53,7 @@ final class FactState {
     private boolean exists;
     private boolean changed;
 
-    FactState(StatedFact first, @Nullable Map<String, Object> stored) {
+    public FactState(StatedFact first, @Nullable Map<String, Object> stored) {
         this.first = first;
         this.inGraph = stored != null;
         this.exists = inGraph;
@@ -53,11 +61,27 @@ final class FactState {
         this.hashBefore = stored != null && stored.get("hash") instanceof Long hash ? hash : 0;
     }
 
-    Outcome apply(StatedFact fact) throws Rejected {
+    /** Whether the row can be applied; changes nothing. */
+    public void check(StatedFact fact) throws Rejected {
         if (!exists && fact.table() == TableKind.ENTITIES && fact.kind() == null) {
-            throw new Rejected("kind", "is empty, and no row before it makes this entity");
+            throw new Rejected("kind", "import.row.kind-empty");
         }
         refuseContradiction(fact);
+    }
+
+    /** Goes on with a fact that earlier rows of the import made or met. */
+    public static FactState resumed(StatedFact first, Snapshot snapshot) {
+        var state = new FactState(first, snapshot.values());
+        state.statedHere.addAll(snapshot.stated());
+        return state;
+    }
+
+    public Snapshot snapshot() {
+        return new Snapshot(values, statedHere);
+    }
+
+    public Outcome apply(StatedFact fact) throws Rejected {
+        check(fact);
         boolean different = !exists;
         for (var entry : fact.properties().entrySet()) {
             Object before = values.put(entry.getKey(), entry.getValue());
@@ -82,8 +106,9 @@ final class FactState {
             if (contradicts && statedHere.contains(entry.getKey())) {
                 throw new Rejected(
                         entry.getKey(),
-                        "\"%s\" contradicts \"%s\" of an earlier row"
-                                .formatted(entry.getValue(), before));
+                        "import.row.contradicts",
+                        String.valueOf(entry.getValue()),
+                        String.valueOf(before));
             }
         }
     }

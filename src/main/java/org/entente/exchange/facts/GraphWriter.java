@@ -1,71 +1,31 @@
-package org.entente.exchange;
+package org.entente.exchange.facts;
 
 import org.entente.graph.Claim;
 import org.entente.history.Changes;
 import org.entente.history.Changes.Transaction;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
-/** Reads what the graph holds of some facts, and writes them, many at a time. */
-final class GraphWriter {
+/** Writes facts, many at a time. */
+public final class GraphWriter {
 
     private final Transaction transaction;
     private final String by;
 
-    GraphWriter(Transaction transaction, String by) {
+    public GraphWriter(Transaction transaction, String by) {
         this.transaction = transaction;
         this.by = by;
     }
 
-    /** Kinds by id, of those that exist. */
-    Map<String, String> knownEntities(Set<String> ids) {
-        var known = new HashMap<String, String>();
-        for (var row : transaction.run("exchange/known-entities", Map.of("ids", ids))) {
-            known.put((String) row.get("id"), (String) row.get("kind"));
-        }
-        return known;
-    }
-
-    /** First languages by id, of those that exist. */
-    Map<String, String> knownDocuments(Set<String> ids) {
-        var known = new HashMap<String, String>();
-        for (var row : transaction.run("exchange/known-documents", Map.of("ids", ids))) {
-            known.put((String) row.get("id"), (String) row.get("language"));
-        }
-        return known;
-    }
-
-    /** Stored properties by id, of those that exist. */
-    @SuppressWarnings("unchecked")
-    Map<String, Map<String, Object>> stored(TableKind kind, Collection<StatedFact> facts) {
-        var rows = new ArrayList<Map<String, Object>>();
-        for (StatedFact fact : facts) {
-            var row = new HashMap<String, Object>();
-            row.put("id", fact.id());
-            row.put("type", fact.kind());
-            row.put("source", fact.source());
-            row.put("target", fact.target());
-            rows.add(row);
-        }
-        var stored = new HashMap<String, Map<String, Object>>();
-        for (var row : transaction.run("exchange/stored-" + plural(kind), Map.of("rows", rows))) {
-            stored.put((String) row.get("id"), (Map<String, Object>) row.get("properties"));
-        }
-        return stored;
-    }
-
     /** Writes what is new or changed, and the new claims. */
-    Changes.Effect write(List<FactState> states) {
+    public Changes.Effect write(List<FactState> states) {
         if (states.isEmpty()) {
             return new Changes.Effect(0, 0, 0);
         }
-        String table = plural(states.getFirst().first().table());
+        String table = StoredFacts.plural(states.getFirst().first().table());
         List<FactState> created = states.stream().filter(FactState::isNew).toList();
         List<FactState> changed = states.stream().filter(FactState::isChanged).toList();
         transaction.write("exchange/create-" + table, created.stream().map(this::row).toList());
@@ -100,9 +60,5 @@ final class GraphWriter {
         row.put("target", fact.target());
         row.put("properties", state.toStore(by, transaction.at()));
         return row;
-    }
-
-    private static String plural(TableKind kind) {
-        return kind.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,6 +1,6 @@
-package org.entente.exchange;
+package org.entente.exchange.facts;
 
-import org.entente.exchange.Row.Rejected;
+import org.entente.exchange.facts.Row.Rejected;
 import org.entente.graph.Identifiers;
 import org.entente.graph.RelationType;
 import org.entente.graph.Vocabulary;
@@ -27,10 +27,7 @@ final class RelationReader {
         RelationType type =
                 vocabulary
                         .type(typeId)
-                        .orElseThrow(() ->
-                                new Rejected(
-                                        "type",
-                                        "\"%s\" is no type of the vocabulary".formatted(typeId)));
+                        .orElseThrow(() -> new Rejected("type", "import.row.type", typeId));
         String source = row.required("source");
         String target = row.required("target");
         checkEnds(type, source, target);
@@ -39,7 +36,7 @@ final class RelationReader {
         String to = turned ? source : target;
         String role = row.text("role");
         if (role != null && vocabulary.role(typeId, role).isEmpty()) {
-            throw new Rejected("role", "\"%s\" is no role of %s".formatted(role, typeId));
+            throw new Rejected("role", "import.row.role", role, typeId);
         }
         var values = Cells.copy(row, TableKind.RELATIONS);
         List.of("type", "source", "target").forEach(values::remove);
@@ -53,13 +50,11 @@ final class RelationReader {
         String fromKind = references.kindOf("source", source);
         String toKind = references.kindOf("target", target);
         if (source.equals(target)) {
-            throw new Rejected("target", "is the same as the source");
+            throw new Rejected("target", "import.row.itself", target);
         }
         if (!type.allows(fromKind, toKind)) {
             throw new Rejected(
-                    "type",
-                    "%s does not join %s (%s) and %s (%s)"
-                            .formatted(type.id(), source, fromKind, target, toKind));
+                    "type", "import.row.ends", type.id(), source, fromKind, target, toKind);
         }
     }
 
@@ -67,6 +62,7 @@ final class RelationReader {
         for (String column : List.of("from", "to")) {
             Cells.checkDate(row, column, values);
         }
+        Cells.checkOrder("from", "to", values);
         Cells.stages(row, values, vocabulary);
         Cells.split(values, "basis", ";");
         if (values.get("basis") instanceof List<?> ids) {
@@ -83,7 +79,7 @@ final class RelationReader {
         }
         String certainty = Optional.ofNullable(row.text("certainty")).orElse("stated");
         if (vocabulary.certainties().stream().noneMatch(term -> term.id().equals(certainty))) {
-            throw new Rejected("certainty", "\"%s\" is no certainty".formatted(certainty));
+            throw new Rejected("certainty", "import.row.certainty", certainty);
         }
         values.put("certainty", certainty);
     }

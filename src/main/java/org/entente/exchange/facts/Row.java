@@ -1,11 +1,10 @@
-package org.entente.exchange;
+package org.entente.exchange.facts;
 
 import org.entente.graph.Period;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * One row of a table.
@@ -15,58 +14,56 @@ import java.util.function.Function;
  * @param cells by column, without the empty ones
  * @param raw the cells in the order of the file, to hand a rejected row back
  */
-record Row(String file, long line, Map<String, String> cells, java.util.List<String> raw) {
+public record Row(String file, long line, Map<String, String> cells, java.util.List<String> raw) {
 
-    @Nullable String text(String column) {
+    public @Nullable String text(String column) {
         return cells.get(column);
     }
 
-    String required(String column) throws Rejected {
+    public String required(String column) throws Rejected {
         String value = cells.get(column);
         if (value == null) {
-            throw new Rejected(column, "is empty, but every row needs it");
+            throw new Rejected(column, "import.row.empty");
         }
         return value;
     }
 
     @Nullable Period period(String column) throws Rejected {
         String value = cells.get(column);
-        return value == null ? null : read(column, value, Period::parse);
+        return value == null
+                ? null
+                : Period.tryParse(value)
+                        .orElseThrow(() -> new Rejected(column, "import.row.date", value));
     }
 
     @Nullable Long wholeNumber(String column) throws Rejected {
         String value = cells.get(column);
-        return value == null ? null : read(column, value, Row::parseLong);
+        return value == null ? null : parseLong(column, value);
     }
 
     @Nullable Double decimal(String column) throws Rejected {
         String value = cells.get(column);
-        return value == null ? null : read(column, value, Row::parseDouble);
+        return value == null ? null : parseDouble(column, value);
     }
 
     boolean flag(String column) throws Rejected {
         String value = Optional.ofNullable(cells.get(column)).orElse("false");
-        return read(column, value, Row::parseFlag);
+        return switch (value) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw new Rejected(column, "import.row.flag", value);
+        };
     }
 
-    private static <T> T read(String column, String value, Function<String, T> reader)
-            throws Rejected {
-        try {
-            return reader.apply(value);
-        } catch (IllegalArgumentException e) {
-            throw new Rejected(column, String.valueOf(e.getMessage()));
-        }
-    }
-
-    private static Long parseLong(String value) {
+    private static Long parseLong(String column, String value) throws Rejected {
         try {
             return Long.valueOf(value);
         } catch (NumberFormatException e) {
-            throw new IllegalArgumentException("\"%s\" is not a whole number".formatted(value), e);
+            throw new Rejected(column, "import.row.whole-number", value);
         }
     }
 
-    private static Double parseDouble(String value) {
+    private static Double parseDouble(String column, String value) throws Rejected {
         try {
             double number = Double.parseDouble(value);
             if (Double.isFinite(number)) {
@@ -75,35 +72,35 @@ record Row(String file, long line, Map<String, String> cells, java.util.List<Str
         } catch (NumberFormatException e) {
             // Said below, in one way for both.
         }
-        throw new IllegalArgumentException("\"%s\" is not a number".formatted(value));
-    }
-
-    private static Boolean parseFlag(String value) {
-        return switch (value) {
-            case "true" -> true;
-            case "false" -> false;
-            default ->
-                    throw new IllegalArgumentException(
-                            "\"%s\" is neither true nor false".formatted(value));
-        };
+        throw new Rejected(column, "import.row.number", value);
     }
 
     /** Why a row cannot be taken. */
-    static final class Rejected extends Exception {
+    public static final class Rejected extends Exception {
 
         private final String column;
+        private final transient Object[] details;
 
-        Rejected(String column, String reason) {
-            super(reason);
+        /**
+         * @param column that is wrong; empty where it is the row as a whole
+         * @param key of the sentence among the messages
+         */
+        public Rejected(String column, String key, Object... details) {
+            super(key);
             this.column = column;
+            this.details = details;
         }
 
-        String column() {
+        public String column() {
             return column;
         }
 
-        String reason() {
+        public String key() {
             return String.valueOf(getMessage());
+        }
+
+        public Object[] details() {
+            return details;
         }
     }
 }

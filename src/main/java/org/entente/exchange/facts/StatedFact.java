@@ -1,4 +1,4 @@
-package org.entente.exchange;
+package org.entente.exchange.facts;
 
 import org.entente.graph.Claim;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +17,7 @@ import java.util.Map;
  * @param properties as stored, without the absent ones
  * @param claims that the row gives as its evidence
  */
-record StatedFact(
+public record StatedFact(
         TableKind table,
         String id,
         @Nullable String kind,

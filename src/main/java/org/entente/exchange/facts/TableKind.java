@@ -1,4 +1,4 @@
-package org.entente.exchange;
+package org.entente.exchange.facts;
 
 import java.util.Arrays;
 import java.util.Optional;
@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The tables that an import knows, recognised by their columns. In the order of reading. */
-enum TableKind {
+public enum TableKind {
     DOCUMENTS(
             "id, title_en, title_fr, symbol, date, submitted_by, submitted_to, agenda_item,"
                     + " publisher, languages, url, retrieved, version",
@@ -44,12 +44,12 @@ enum TableKind {
                         .collect(Collectors.toUnmodifiableSet());
     }
 
-    Set<String> columns() {
+    public Set<String> columns() {
         return columns;
     }
 
     /** The table that has these columns, or nothing if none has what makes it that table. */
-    static Optional<TableKind> of(Set<String> header) {
+    public static Optional<TableKind> of(Set<String> header) {
         if (header.containsAll(Set.of("type", "source", "target"))) {
             return Optional.of(RELATIONS);
         }

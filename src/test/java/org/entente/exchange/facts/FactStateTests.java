@@ -1,10 +1,10 @@
-package org.entente.exchange;
+package org.entente.exchange.facts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.entente.exchange.FactState.Outcome;
-import org.entente.exchange.Row.Rejected;
+import org.entente.exchange.facts.FactState.Outcome;
+import org.entente.exchange.facts.Row.Rejected;
 import org.entente.graph.Claim;
 import org.entente.graph.Period;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +56,9 @@ class FactStateTests {
         state.apply(one);
         assertThatThrownBy(() -> state.apply(other))
                 .isInstanceOf(Rejected.class)
-                .hasMessage("\"2007\" contradicts \"2006\" of an earlier row");
+                .hasMessage("import.row.contradicts")
+                .extracting("details")
+                .isEqualTo(new Object[] {"2007", "2006"});
         assertThat(state.toStore("me", AT)).containsEntry("from", "2006");
     }
 

@@ -1,0 +1,25 @@
+package org.entente.exchange;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.multipart.MultipartFile;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * An import as it is asked for, unchecked.
+ *
+ * @param files null where none is attached
+ * @param mode lenient or strict
+ * @param key of the client's choice
+ * @param by who asks
+ * @param language of the reasons
+ */
+record ImportWish(
+        @Nullable List<MultipartFile> files,
+        String mode,
+        boolean dryRun,
+        @Nullable String encoding,
+        @Nullable String key,
+        String by,
+        Locale language) {}
