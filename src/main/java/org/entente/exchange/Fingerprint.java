@@ -19,7 +19,14 @@ final class Fingerprint {
 
     static String of(ImportWish wish, List<MultipartFile> files) {
         var digest = Identifiers.sha256();
-        String how = wish.mode() + "\n" + wish.dryRun() + "\n" + wish.encoding() + "\n";
+        String how =
+                String.join(
+                        "\n",
+                        wish.mode(),
+                        String.valueOf(wish.dryRun()),
+                        String.valueOf(wish.encoding()),
+                        String.valueOf(wish.profile()),
+                        String.valueOf(wish.mapping()));
         digest.update(how.getBytes(StandardCharsets.UTF_8));
         try (var out = new DigestOutputStream(OutputStream.nullOutputStream(), digest)) {
             for (MultipartFile file : files) {

@@ -21,6 +21,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 
@@ -52,6 +53,9 @@ class ImportController {
      * @param mode what a rejected row does to the others: lenient takes them, strict takes none, in
      *     one transaction of at most 50,000 rows
      * @param dryRun whether to say what would be done and do nothing
+     * @param profile name of the profile that says what the columns mean; without one the files are
+     *     the graph's own tables
+     * @param mapping such a profile itself, as JSON, instead of a name
      * @param encoding of texts, such as windows-1252; found out where none is given
      * @param key a name for this import of the client's choice; asked for again with it, the same
      *     import answers and none is made twice
@@ -67,12 +71,24 @@ class ImportController {
                     @RequestParam(defaultValue = "lenient")
                     String mode,
             @RequestParam(defaultValue = "false") boolean dryRun,
+            @RequestParam(required = false) @Nullable String profile,
+            @RequestPart(required = false) @Nullable String mapping,
             @RequestParam(required = false) @Nullable String encoding,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             @RequestHeader(name = "Prefer", required = false) @Nullable String prefer,
             Principal user,
             Locale locale) {
-        var wish = new ImportWish(files, mode, dryRun, encoding, key, user.getName(), locale);
+        var wish =
+                new ImportWish(
+                        files,
+                        mode,
+                        profile,
+                        mapping,
+                        dryRun,
+                        encoding,
+                        key,
+                        user.getName(),
+                        locale);
         boolean later = prefer != null && prefer.contains("respond-async");
         JobAnswer answer = uploads.start(wish, !later);
         return answer.state().isOver()

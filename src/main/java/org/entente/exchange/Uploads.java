@@ -7,7 +7,7 @@ import org.entente.exchange.jobs.JobAnswer;
 import org.entente.exchange.jobs.JobOrder;
 import org.entente.exchange.jobs.JobState;
 import org.entente.exchange.loading.ImportOrder;
-import org.entente.exchange.mapping.OwnTables;
+import org.entente.exchange.mapping.MappingChoice;
 import org.entente.exchange.reading.SourceFile;
 import org.entente.exchange.reading.recognition.RecognisedFile;
 import org.entente.exchange.reading.recognition.Recognition;
@@ -37,9 +37,11 @@ class Uploads {
     private static final String STRICT = "strict";
 
     private final ImportJobs jobs;
+    private final ChosenMapping mappings;
 
-    Uploads(ImportJobs jobs) {
+    Uploads(ImportJobs jobs, ChosenMapping mappings) {
         this.jobs = jobs;
+        this.mappings = mappings;
     }
 
     /**
@@ -74,11 +76,12 @@ class Uploads {
             JobPlace place,
             @Nullable String fingerprint,
             boolean wait) {
+        MappingChoice choice = mappings.of(wish.profile(), wish.mapping());
         List<RecognisedFile> recognised = recognised(files, place, encoding(wish.encoding()));
         var order =
                 new ImportOrder(
                         recognised,
-                        new OwnTables(),
+                        choice,
                         wish.mode().equals(STRICT),
                         wish.dryRun(),
                         wish.by(),
@@ -115,7 +118,7 @@ class Uploads {
         return recognised;
     }
 
-    private static @Nullable Charset encoding(@Nullable String name) {
+    static @Nullable Charset encoding(@Nullable String name) {
         try {
             return name == null || name.isBlank() ? null : Charset.forName(name.strip());
         } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {

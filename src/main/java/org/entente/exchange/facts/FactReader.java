@@ -29,6 +29,16 @@ public final class FactReader {
         this.relations = new RelationReader(vocabulary, references, evidence);
     }
 
+    /** The fact, or why it cannot be; the column is the one that the file has. */
+    public StatedFact read(MappedRow mapped) throws Rejected {
+        try {
+            StatedFact fact = read(mapped.table(), mapped.row());
+            return mapped.gentle() && fact.table() != TableKind.RELATIONS ? fact.asGentle() : fact;
+        } catch (Rejected e) {
+            throw new Rejected(mapped.origin(e.column()), e.key(), e.details());
+        }
+    }
+
     public StatedFact read(TableKind table, Row row) throws Rejected {
         return switch (table) {
             case DOCUMENTS -> document(row);

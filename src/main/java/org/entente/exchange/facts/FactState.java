@@ -83,7 +83,8 @@ public final class FactState {
     public Outcome apply(StatedFact fact) throws Rejected {
         check(fact);
         boolean different = !exists;
-        for (var entry : fact.properties().entrySet()) {
+        Map<String, Object> stated = fact.gentle() ? missing(fact) : fact.properties();
+        for (var entry : stated.entrySet()) {
             Object before = values.put(entry.getKey(), entry.getValue());
             different |= !entry.getValue().equals(before);
             statedHere.add(entry.getKey());
@@ -98,8 +99,21 @@ public final class FactState {
         return outcome;
     }
 
+    /** Of a date that is there, the bounds are not filled in from another. */
+    private Map<String, Object> missing(StatedFact fact) {
+        var missing = new HashMap<>(fact.properties());
+        missing.keySet()
+                .removeIf(key ->
+                        values.containsKey(key)
+                                || values.containsKey(key.replaceFirst("_(min|max)$", "")));
+        return missing;
+    }
+
     /** Two rows of one import that say different things about one fact: the second is refused. */
     private void refuseContradiction(StatedFact fact) throws Rejected {
+        if (fact.gentle()) {
+            return;
+        }
         for (var entry : fact.properties().entrySet()) {
             Object before = values.get(entry.getKey());
             boolean contradicts = before != null && !before.equals(entry.getValue());

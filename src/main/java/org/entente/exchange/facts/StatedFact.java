@@ -15,6 +15,7 @@ import java.util.Map;
  * @param source of a relation, or owner of a name or figure
  * @param target of a relation
  * @param properties as stored, without the absent ones
+ * @param gentle whether its properties only fill what is not there yet
  * @param claims that the row gives as its evidence
  */
 public record StatedFact(
@@ -24,4 +25,22 @@ public record StatedFact(
         @Nullable String source,
         @Nullable String target,
         Map<String, Object> properties,
-        List<Claim> claims) {}
+        boolean gentle,
+        List<Claim> claims) {
+
+    /** One that replaces what is stored. */
+    public StatedFact(
+            TableKind table,
+            String id,
+            @Nullable String kind,
+            @Nullable String source,
+            @Nullable String target,
+            Map<String, Object> properties,
+            List<Claim> claims) {
+        this(table, id, kind, source, target, properties, false, claims);
+    }
+
+    StatedFact asGentle() {
+        return new StatedFact(table, id, kind, source, target, properties, true, claims);
+    }
+}

@@ -8,6 +8,7 @@ import org.entente.exchange.facts.Row.Rejected;
 import org.entente.exchange.facts.StatedFact;
 import org.entente.exchange.facts.StoredFacts;
 import org.entente.exchange.loading.Records.Numbered;
+import org.entente.exchange.mapping.Keys;
 import org.entente.graph.Vocabulary;
 
 import java.util.ArrayList;
@@ -39,7 +40,7 @@ final class RecordFacts {
     }
 
     /** The rows that a record makes. */
-    static List<MappedRow> rows(Numbered record) throws Rejected {
+    static List<MappedRow> rows(Numbered record, Keys keys) throws Rejected {
         int width = record.header().size();
         int cells = record.row().raw().size();
         if (cells != width) {
@@ -51,13 +52,13 @@ final class RecordFacts {
                 throw new Rejected(cell.getKey(), "import.row.nul");
             }
         }
-        return record.mapping().map(record.row());
+        return record.mapping().map(record.row(), keys);
     }
 
     List<StatedFact> read(List<MappedRow> rows) throws Rejected {
         var facts = new ArrayList<StatedFact>(rows.size());
         for (MappedRow row : rows) {
-            facts.add(reader.read(row.table(), row.row()));
+            facts.add(reader.read(row));
         }
         return facts;
     }

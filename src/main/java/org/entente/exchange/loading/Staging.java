@@ -24,7 +24,8 @@ final class Staging implements AutoCloseable {
 
     private final Path file;
     private final MVStore store;
-    private Map<String, byte[]> facts;
+    private final Map<String, byte[]> facts;
+    private final Map<String, String> keys;
 
     Staging(Path folder) {
         this.file = folder.resolve("staging");
@@ -35,6 +36,7 @@ final class Staging implements AutoCloseable {
                         .autoCommitBufferSize(8 * 1024)
                         .open();
         this.facts = store.openMap("facts");
+        this.keys = store.openMap("keys");
     }
 
     /** Kinds by id, of the entities that the files make. */
@@ -50,6 +52,15 @@ final class Staging implements AutoCloseable {
     /** Ids of the entities that a good record makes. */
     Map<String, String> made() {
         return store.openMap("made");
+    }
+
+    /** The id of the entity that a record of the import makes under that key. */
+    @Nullable String keyed(String key) {
+        return keys.get(key);
+    }
+
+    void key(String key, String id) {
+        keys.put(key, id);
     }
 
     @Nullable Snapshot fact(String id) {

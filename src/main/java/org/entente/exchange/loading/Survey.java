@@ -36,7 +36,7 @@ final class Survey {
         progress.done(1);
         makes.addAll(record.mapping().makes());
         try {
-            record.mapping().map(record.row()).forEach(this::announce);
+            record.mapping().map(record.row(), staging::keyed).forEach(this::announce);
         } catch (Rejected e) {
             // Told when the record is tried.
         }
@@ -52,6 +52,9 @@ final class Survey {
         String kind = row.text("kind");
         if (mapped.table() == TableKind.ENTITIES && kind != null) {
             staging.entities().put(id, kind);
+            if (mapped.key() != null) {
+                staging.key(mapped.key(), id);
+            }
         }
         if (mapped.table() == TableKind.DOCUMENTS) {
             String languages = row.text("languages");

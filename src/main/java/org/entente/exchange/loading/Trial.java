@@ -68,7 +68,7 @@ final class Trial {
         var rows = new LinkedHashMap<Numbered, List<MappedRow>>();
         for (Numbered record : batch) {
             try {
-                rows.put(record, RecordFacts.rows(record));
+                rows.put(record, RecordFacts.rows(record, staging::keyed));
             } catch (Rejected e) {
                 reject(record, e);
             }

@@ -67,9 +67,9 @@ final class Writing {
         }
     }
 
-    private static List<MappedRow> rowsOf(TableKind kind, Numbered record) {
+    private List<MappedRow> rowsOf(TableKind kind, Numbered record) {
         try {
-            var rows = new ArrayList<>(RecordFacts.rows(record));
+            var rows = new ArrayList<>(RecordFacts.rows(record, staging::keyed));
             rows.removeIf(row -> row.table() != kind);
             return rows;
         } catch (Rejected e) {

@@ -35,8 +35,8 @@ public final class OwnTables implements MappingChoice {
         }
 
         @Override
-        public List<MappedRow> map(Row record) {
-            return List.of(new MappedRow(kind, record));
+        public List<MappedRow> map(Row record, Keys keys) {
+            return List.of(MappedRow.plain(kind, record));
         }
     }
 }

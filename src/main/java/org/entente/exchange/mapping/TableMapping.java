@@ -17,7 +17,8 @@ public interface TableMapping {
     /**
      * The rows that a record makes; all are taken, or none.
      *
+     * @param keys that records of the same import give to entities
      * @throws Rejected where a cell cannot be understood
      */
-    List<MappedRow> map(Row record) throws Rejected;
+    List<MappedRow> map(Row record, Keys keys) throws Rejected;
 }
