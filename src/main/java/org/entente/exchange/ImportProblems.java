@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import java.util.Locale;
 
 /** Why an import was not made, as problem details. */
-@RestControllerAdvice(assignableTypes = ImportController.class)
+@RestControllerAdvice(assignableTypes = {ImportController.class, MappingController.class})
 class ImportProblems {
 
     private final Failures failures;
