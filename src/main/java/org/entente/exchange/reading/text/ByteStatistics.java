@@ -4,7 +4,6 @@ import org.entente.exchange.reading.SourceFile;
 import org.jspecify.annotations.Nullable;
 
 import java.io.BufferedInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
@@ -14,10 +13,8 @@ import java.nio.file.Files;
 /** Counts of a whole file, in one pass, that tell how its text is written. */
 final class ByteStatistics {
 
-    private static final int SAMPLE = 64_000;
-
     private final byte[] first;
-    private final ByteArrayOutputStream sample = new ByteArrayOutputStream();
+    private final TellingLines telling = new TellingLines();
     private final Utf8Check utf8 = new Utf8Check();
     private long length;
     private long evenZeros;
@@ -48,11 +45,7 @@ final class ByteStatistics {
                 oddZeros++;
             }
             utf8.next(buffer[i] & 0xFF);
-            boolean telling = buffer[i] < 0 || i > 0 && buffer[i - 1] < 0;
-            boolean context = i + 1 < read && buffer[i + 1] < 0;
-            if ((telling || context) && sample.size() < SAMPLE) {
-                sample.write(buffer[i]);
-            }
+            telling.next(buffer[i]);
         }
         length += read;
     }
@@ -99,8 +92,8 @@ final class ByteStatistics {
         return utf8.firstFaultLine();
     }
 
-    /** The bytes above 127 and their neighbours. */
+    /** The first lines with bytes above 127. */
     byte[] sample() {
-        return sample.toByteArray();
+        return telling.sample();
     }
 }

@@ -28,22 +28,33 @@ final class EightBit {
                     "ISO-8859-8", "windows-1255",
                     "ISO-8859-9", "windows-1254");
 
+    /** In a few words ICU takes one Latin script for another; the Western one is the usual. */
+    private static final int DOUBT = 15;
+
     private EightBit() {}
 
     /**
-     * @param sample of the bytes above 127 with their neighbours
+     * @param sample of lines with bytes above 127
      */
     static Charset guess(byte[] sample) {
         if (letters(sample, MACINTOSH) > letters(sample, WESTERN)) {
             return MACINTOSH;
         }
+        int western = 0;
+        int most = 0;
+        Charset best = WESTERN;
         for (CharsetMatch match : new CharsetDetector().setText(sample).detectAll()) {
             String name = WINDOWS.getOrDefault(match.getName(), match.getName());
-            if (name.startsWith("windows-") && letters(sample, Charset.forName(name)) >= 0) {
-                return Charset.forName(name);
+            boolean fits =
+                    name.startsWith("windows-") && letters(sample, Charset.forName(name)) >= 0;
+            if (name.equals(WESTERN.name())) {
+                western = Math.max(western, match.getConfidence());
+            } else if (fits && match.getConfidence() > most) {
+                most = match.getConfidence();
+                best = Charset.forName(name);
             }
         }
-        return WESTERN;
+        return most > western + DOUBT ? best : WESTERN;
     }
 
     /** How many letters more than signs and controls stand beside a small letter of ASCII. */
