@@ -51,7 +51,7 @@ class ImportController {
      * @param files CSV, TSV, XLSX, JSON, JSON lines or GraphML, each told by its content, up to 1
      *     GB together
      * @param mode what a rejected row does to the others: lenient takes them, strict takes none, in
-     *     one transaction of at most 50,000 rows
+     *     one transaction of at most 20,000 rows
      * @param dryRun whether to say what would be done and do nothing
      * @param profile name of the profile that says what the columns mean; without one the files are
      *     the graph's own tables

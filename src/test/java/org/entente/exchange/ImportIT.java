@@ -270,6 +270,50 @@ class ImportIT {
     }
 
     @Test
+    void whatIsPartOfItselfByWayOfOthersIsTakenWithAWarning() {
+        pair();
+        upload("r.csv", "type,source,target\nPART_OF,test-a,test-b\n");
+        JsonNode answer = upload("r.csv", "type,source,target\nPART_OF,test-b,test-a\n");
+        assertThat(answer.at("/counts/created").asInt()).isEqualTo(1);
+        assertThat(answer.at("/warnings/0/sentence").asString())
+                .startsWith("In a circle, each is part of the next: test-b → test-a → test-b.");
+        assertThat(answer.at("/warnings/0/line").asInt()).isEqualTo(2);
+        JsonNode itself = upload("r.csv", "type,source,target\nPART_OF,test-a,test-a\n");
+        assertThat(itself.at("/rejects/0/reason").asString()).contains("same as the source");
+    }
+
+    @Test
+    void anImportIsEndedAndWhatItWouldHaveWrittenIsNotThere() throws InterruptedException {
+        var rows = new StringBuilder("id,kind,name_en\n");
+        for (int i = 0; i < 60_000; i++) {
+            rows.append("test-c").append(i).append(",Organisation,C\n");
+        }
+        var begun =
+                http.uploadTo(
+                        "?mode=lenient&dryRun=true",
+                        "e.csv",
+                        rows.toString(),
+                        "Authorization",
+                        Http.admin(),
+                        "Prefer",
+                        "respond-async");
+        String address = begun.headers().firstValue("Location").orElseThrow();
+        http.send(http.request(address, "Authorization", Http.admin()).DELETE());
+        JsonNode now = Http.json(begun);
+        for (int i = 0; i < 300 && !now.get("state").asString().equals("CANCELLED"); i++) {
+            Thread.sleep(100);
+            now = Http.json(http.get(address, "Authorization", Http.admin()));
+        }
+        assertThat(now.get("state").asString()).isEqualTo("CANCELLED");
+        assertThat(now.get("problem").asString()).startsWith("The import was ended.");
+        var strict =
+                http.uploadTo(
+                        "?mode=strict", "e.csv", rows.toString(), "Authorization", Http.admin());
+        assertThat(strict.statusCode()).isEqualTo(422);
+        assertThat(Http.json(strict).get("detail").asString()).contains("60000", "at most 20000");
+    }
+
+    @Test
     void reasonsAreInTheLanguageOfTheReader() {
         var answer =
                 http.upload(

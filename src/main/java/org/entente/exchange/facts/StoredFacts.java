@@ -3,6 +3,7 @@ package org.entente.exchange.facts;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -41,6 +42,16 @@ public final class StoredFacts {
             }
         }
         return known;
+    }
+
+    /** What some entities are part of, and what that is part of: wholes by part. */
+    public Map<String, Set<String>> partsAbove(Set<String> ids) {
+        var wholes = new HashMap<String, Set<String>>();
+        for (var row : reading.run("exchange/parts-above", Map.of("ids", List.copyOf(ids)))) {
+            wholes.computeIfAbsent((String) row.get("part"), _ -> new HashSet<>())
+                    .add((String) row.get("whole"));
+        }
+        return wholes;
     }
 
     /** Stored properties by id, of those that exist. */

@@ -2,6 +2,7 @@ package org.entente.exchange.loading;
 
 import org.entente.exchange.facts.StoredFacts;
 import org.entente.exchange.facts.TableKind;
+import org.entente.exchange.loading.ImportOutcome.Warning;
 import org.entente.exchange.loading.Records.Numbered;
 import org.entente.graph.Vocabulary;
 import org.entente.history.Changes;
@@ -30,9 +31,11 @@ record ImportRun(
             throw new StrictLimitException(total);
         }
         var marks = new Marks();
-        new Trial(staging, graph, vocabulary, rejects, marks, progress).run(records, total);
+        var trial = new Trial(staging, graph, vocabulary, rejects, marks, progress);
+        trial.run(records, total);
+        List<Warning> warnings = trial.warnings();
         if (order.strict() && marks.haveRejects()) {
-            return outcome(marks.heldBack(total));
+            return outcome(marks.heldBack(total), warnings);
         }
         if (!order.dryRun()) {
             marks.forgetOutcomes();
@@ -41,33 +44,71 @@ record ImportRun(
             write(changes, writing, marks, survey.makes(), total);
         }
         boolean held = order.strict() && marks.haveRejects();
-        return outcome(held ? marks.heldBack(total) : marks.counts(total));
+        return outcome(held ? marks.heldBack(total) : marks.counts(total), warnings);
     }
 
-    private ImportOutcome outcome(ImportOutcome.Counts counts) {
-        return new ImportOutcome(counts, rejects.shown(), rejects.tables(), List.of());
+    private ImportOutcome outcome(ImportOutcome.Counts counts, List<Warning> warnings) {
+        return new ImportOutcome(counts, rejects.shown(), rejects.tables(), warnings);
     }
 
     /** What fits in one transaction is one change; more is a change a batch. */
     private void write(
             Changes changes, Writing writing, Marks marks, Set<TableKind> makes, int total) {
-        if (order.strict() || total <= Batches.SIZE) {
-            until(
-                    () -> {
-                        marks.forgetOutcomes();
-                        make(changes, transaction -> all(transaction, writing, marks, makes));
-                    },
-                    marks);
-            return;
+        if (order.strict()) {
+            whole(changes, writing, marks, makes, total);
+        } else if (total > Batches.SIZE || !fits(changes, writing, marks, makes)) {
+            marks.forgetOutcomes();
+            for (TableKind kind : makes) {
+                Batches.each(
+                        records,
+                        record -> !marks.isRejected(record.number()),
+                        batch -> inParts(changes, writing, marks, kind, batch));
+            }
         }
-        for (TableKind kind : makes) {
-            Batches.each(
-                    records,
-                    record -> !marks.isRejected(record.number()),
-                    batch ->
-                            until(
-                                    () -> make(changes, at -> one(at, writing, kind, batch, marks)),
-                                    marks));
+    }
+
+    private void whole(
+            Changes changes, Writing writing, Marks marks, Set<TableKind> makes, int total) {
+        try {
+            together(changes, writing, marks, makes);
+        } catch (RuntimeException e) {
+            throw TransactionMemory.isFull(e) ? new StrictLimitException(total) : e;
+        }
+    }
+
+    /** Records that make many facts each may be too much for one transaction. */
+    private boolean fits(Changes changes, Writing writing, Marks marks, Set<TableKind> makes) {
+        try {
+            together(changes, writing, marks, makes);
+            return true;
+        } catch (RuntimeException e) {
+            if (TransactionMemory.isFull(e)) {
+                return false;
+            }
+            throw e;
+        }
+    }
+
+    private void together(Changes changes, Writing writing, Marks marks, Set<TableKind> makes) {
+        until(
+                () -> {
+                    marks.forgetOutcomes();
+                    make(changes, transaction -> all(transaction, writing, marks, makes));
+                },
+                marks);
+    }
+
+    private void inParts(
+            Changes changes, Writing writing, Marks marks, TableKind kind, List<Numbered> batch) {
+        try {
+            until(() -> make(changes, at -> one(at, writing, kind, batch, marks)), marks);
+        } catch (RuntimeException e) {
+            if (!TransactionMemory.isFull(e) || batch.size() < 2) {
+                throw e;
+            }
+            int half = batch.size() / 2;
+            inParts(changes, writing, marks, kind, batch.subList(0, half));
+            inParts(changes, writing, marks, kind, batch.subList(half, batch.size()));
         }
     }
 

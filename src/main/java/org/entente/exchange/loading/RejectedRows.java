@@ -44,6 +44,10 @@ final class RejectedRows implements AutoCloseable {
         this.sentences = sentences;
     }
 
+    String sentence(Rejected why) {
+        return sentences.apply(why);
+    }
+
     void add(Numbered record, Rejected why) {
         Row row = record.row();
         String reason = sentences.apply(why);

@@ -3,8 +3,11 @@ package org.entente.exchange.loading;
 /** A strict import is one transaction; one of so many rows would not fit. Nothing was written. */
 public final class StrictLimitException extends RuntimeException {
 
-    /** Rows that fit in the memory of one transaction, with one claim each. */
-    public static final int ROWS = 50_000;
+    /**
+     * Relations with one claim each that fit in the memory of one transaction of the database
+     * inside.
+     */
+    public static final int ROWS = 20_000;
 
     private final int rows;
 

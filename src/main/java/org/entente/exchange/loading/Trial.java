@@ -6,6 +6,7 @@ import org.entente.exchange.facts.Row.Rejected;
 import org.entente.exchange.facts.StatedFact;
 import org.entente.exchange.facts.StoredFacts;
 import org.entente.exchange.facts.TableKind;
+import org.entente.exchange.loading.ImportOutcome.Warning;
 import org.entente.exchange.loading.Records.Numbered;
 import org.entente.graph.Vocabulary;
 
@@ -26,6 +27,7 @@ final class Trial {
     private final RejectedRows rejects;
     private final Marks marks;
     private final Progress progress;
+    private final PartCycles cycles = new PartCycles();
 
     Trial(
             Staging staging,
@@ -51,6 +53,7 @@ final class Trial {
             rejects.clear();
             marks.forgetAll();
             staging.forgetFacts();
+            cycles.clear();
             progress.phase(Progress.Phase.CHECKING, total);
             Batches.each(records, _ -> true, this::tryBatch);
         } while (takeBack());
@@ -98,7 +101,7 @@ final class Trial {
                 for (StatedFact fact : made) {
                     marks.done(record.number(), state(states, fact).apply(fact));
                 }
-                made.forEach(this::remember);
+                made.forEach(fact -> remember(fact, record));
             } catch (Rejected e) {
                 reject(record, e);
             }
@@ -114,7 +117,14 @@ final class Trial {
         return state;
     }
 
-    private void remember(StatedFact fact) {
+    /** Sentences about what is taken but deserves a look. */
+    List<Warning> warnings() {
+        return cycles.find(
+                graph, way -> rejects.sentence(new Rejected("", "import.warning.cycle", way)));
+    }
+
+    private void remember(StatedFact fact, Numbered record) {
+        cycles.add(fact, record.row());
         if (fact.table() == TableKind.ENTITIES && fact.kind() != null) {
             staging.made().put(fact.id(), fact.kind());
         }
