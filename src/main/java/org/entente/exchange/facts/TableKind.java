@@ -1,6 +1,8 @@
 package org.entente.exchange.facts;
 
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -41,11 +43,12 @@ public enum TableKind {
                         .flatMap(list -> Arrays.stream(list.split(",")))
                         .map(String::strip)
                         .filter(column -> !column.isEmpty())
-                        .collect(Collectors.toUnmodifiableSet());
+                        .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
+    /** In the order in which they are written. */
     public Set<String> columns() {
-        return columns;
+        return Collections.unmodifiableSet(columns);
     }
 
     /** The table that has these columns, or nothing if none has what makes it that table. */
