@@ -8,6 +8,7 @@ import org.entente.exchange.mapping.TableMapping;
 import org.entente.exchange.proposal.Proposal.Edge;
 import org.entente.exchange.proposal.Proposal.Fault;
 import org.entente.exchange.proposal.Proposal.Node;
+import org.entente.graph.Language;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -26,9 +27,11 @@ final class PreviewGraph {
     final Set<Edge> edges = new LinkedHashSet<>();
     final List<Fault> faults = new ArrayList<>();
     private final Map<String, String> keys = new HashMap<>();
+    private final Language language;
     private final Function<Rejected, String> sentences;
 
-    PreviewGraph(Function<Rejected, String> sentences) {
+    PreviewGraph(Language language, Function<Rejected, String> sentences) {
+        this.language = language;
         this.sentences = sentences;
     }
 
@@ -45,9 +48,8 @@ final class PreviewGraph {
         if (mapped.table() == TableKind.ENTITIES) {
             String id = text(row, "id");
             String name =
-                    Objects.requireNonNullElse(
-                            row.text("name_en"),
-                            Objects.requireNonNullElse(row.text("name_fr"), id));
+                    language.choose(
+                            named(row, "name_en", "name_fr"), named(row, "name_fr", "name_en"));
             nodes.put(id, new Node(id, text(row, "kind"), name));
             if (mapped.key() != null) {
                 keys.put(mapped.key(), id);
@@ -60,6 +62,12 @@ final class PreviewGraph {
                             text(row, "target"),
                             row.text("role")));
         }
+    }
+
+    private static String named(Row row, String first, String second) {
+        return Objects.requireNonNullElseGet(
+                row.text(first),
+                () -> Objects.requireNonNullElse(row.text(second), text(row, "id")));
     }
 
     private static String text(Row row, String column) {

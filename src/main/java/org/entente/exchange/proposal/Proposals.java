@@ -9,6 +9,7 @@ import org.entente.exchange.mapping.Profiles;
 import org.entente.exchange.proposal.Proposal.FirstRows;
 import org.entente.exchange.reading.UnreadableFileException;
 import org.entente.exchange.reading.recognition.RecognisedFile;
+import org.entente.graph.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -70,7 +71,9 @@ public class Proposals {
 
     private PreviewGraph preview(
             FirstRowsReader first, @Nullable MappingChoice choice, Locale language) {
-        var graph = new PreviewGraph(why -> sentence(why, language));
+        var graph =
+                new PreviewGraph(
+                        Language.of(language.getLanguage()), why -> sentence(why, language));
         if (choice != null) {
             for (FirstRows table : first.tables) {
                 var mapping = choice.of(table.name(), table.header());
