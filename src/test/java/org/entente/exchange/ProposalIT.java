@@ -25,7 +25,8 @@ class ProposalIT {
 
     @Test
     void columnsAreGuessedInBothLanguages() {
-        JsonNode proposal = propose("pays\torgane\tstatut\tdepuis\nMaroc\tTest A\tmember\t2006\n", "");
+        JsonNode proposal =
+                propose("pays\torgane\tstatut\tdepuis\nMaroc\tTest A\tmember\t2006\n", "");
         assertThat(proposal.get("delimiter").asString()).isEqualTo("\t");
         assertThat(proposal.at("/sketch/makes").asString()).isEqualTo("relations");
         assertThat(proposal.at("/sketch/source/column").asString()).isEqualTo("pays");
