@@ -66,18 +66,25 @@ class Uploads {
         if (answer.isPresent() && answer.get().state() != JobState.INTERRUPTED) {
             return answer.get();
         }
+        MappingChoice choice = mappings.of(wish.profile(), wish.mapping());
         JobPlace place = jobs.place(answer.map(JobAnswer::id));
-        return run(wish, files, place, fingerprint, wait);
+        return run(wish, files, choice, place, fingerprint, wait);
     }
 
     private JobAnswer run(
             ImportWish wish,
             List<MultipartFile> files,
+            MappingChoice choice,
             JobPlace place,
             @Nullable String fingerprint,
             boolean wait) {
-        MappingChoice choice = mappings.of(wish.profile(), wish.mapping());
-        List<RecognisedFile> recognised = recognised(files, place, encoding(wish.encoding()));
+        List<RecognisedFile> recognised;
+        try {
+            recognised = recognised(files, place, encoding(wish.encoding()));
+        } catch (RuntimeException e) {
+            jobs.discard(place);
+            throw e;
+        }
         var order =
                 new ImportOrder(
                         recognised,

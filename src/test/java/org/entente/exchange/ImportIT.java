@@ -14,15 +14,18 @@ import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.core.env.Environment;
 
 import tools.jackson.databind.JsonNode;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 
 @WithGraph
 class ImportIT {
@@ -31,6 +34,7 @@ class ImportIT {
     @Autowired private Driver driver;
     @Autowired private Importer importer;
     @Autowired private Changes changes;
+    @Autowired private Environment environment;
     @TempDir private Path folder;
     private Http http;
 
@@ -311,6 +315,23 @@ class ImportIT {
                         "?mode=strict", "e.csv", rows.toString(), "Authorization", Http.admin());
         assertThat(strict.statusCode()).isEqualTo(422);
         assertThat(Http.json(strict).get("detail").asString()).contains("60000", "at most 20000");
+    }
+
+    @Test
+    void ofAFileThatIsNoneNothingIsLeft() throws IOException {
+        Path imports = Path.of(environment.getRequiredProperty("entente.home"), "imports");
+        var answer = http.upload("x.csv", "", "Authorization", Http.admin());
+        assertThat(answer.statusCode()).isEqualTo(422);
+        upload("e.csv", "id,kind,name_en\ntest-a,Organisation,A\n");
+        try (Stream<Path> folders = Files.list(imports)) {
+            assertThat(folders.filter(Files::isDirectory))
+                    .isNotEmpty()
+                    .allSatisfy(one -> {
+                        assertThat(one.resolve("job.json")).exists();
+                        assertThat(one.resolve("upload-0")).doesNotExist();
+                        assertThat(one.resolve("staging")).doesNotExist();
+                    });
+        }
     }
 
     @Test

@@ -66,6 +66,7 @@ public class ImportJobs implements DisposableBean {
                         kept.by(),
                         kept.key(),
                         kept.fingerprint()));
+        tidy(last.id());
     }
 
     /** A folder for a new import, or for one of that id that is to be run again. */
@@ -75,6 +76,15 @@ public class ImportJobs implements DisposableBean {
             return new JobPlace(name, folder.create(name));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Forgets a place whose import was not started. */
+    public void discard(JobPlace place) {
+        try {
+            folder.forget(place.id());
+        } catch (IOException e) {
+            log.warn("The files of import {} could not be removed.", place.id(), e);
         }
     }
 
@@ -114,16 +124,16 @@ public class ImportJobs implements DisposableBean {
         } finally {
             keep(job, order);
             live.remove(job.id());
-            tidy(job);
+            tidy(job.id());
             job.release();
         }
     }
 
-    private void tidy(ImportJob job) {
+    private void tidy(String id) {
         try {
-            folder.forgetUploads(job.id());
+            folder.forgetUploads(id);
         } catch (IOException e) {
-            log.warn("The files of import {} could not be removed.", job.id(), e);
+            log.warn("The files of import {} could not be removed.", id, e);
         }
     }
 

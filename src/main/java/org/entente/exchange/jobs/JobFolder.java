@@ -95,6 +95,13 @@ class JobFolder {
         return folder.resolve(RECORD).toFile().lastModified();
     }
 
+    /** Of an import that is not to be kept; what is kept of an earlier one stays. */
+    void forget(String id) throws IOException {
+        if (read(id).isEmpty()) {
+            FileSystemUtils.deleteRecursively(of(id));
+        }
+    }
+
     /** Keeps the outcome and the rejected rows, not what was handed over. */
     void forgetUploads(String id) throws IOException {
         try (Stream<Path> files = Files.list(of(id))) {

@@ -27,8 +27,10 @@ final class Staging implements AutoCloseable {
     private final Map<String, byte[]> facts;
     private final Map<String, String> keys;
 
-    Staging(Path folder) {
+    Staging(Path folder) throws IOException {
         this.file = folder.resolve("staging");
+        // An import that was interrupted may have left its own; it is begun anew.
+        Files.deleteIfExists(file);
         this.store =
                 new MVStore.Builder()
                         .fileName(file.toString())

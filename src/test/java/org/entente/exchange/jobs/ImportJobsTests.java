@@ -28,6 +28,7 @@ class ImportJobsTests {
         JobFolder folder = folder();
         folder.create(ID);
         folder.keep(new JobFolder.Kept(answer(ID, JobState.RUNNING), "me", "key", "print"));
+        Files.writeString(folder.of(ID).resolve("upload-0"), "x");
         ImportJobs jobs = jobs(folder);
         assertThat(jobs.find(ID))
                 .get()
@@ -38,6 +39,7 @@ class ImportJobsTests {
                 .extracting(found -> found.answer().id(), ImportJobs.KeyedJob::fingerprint)
                 .containsExactly(ID, "print");
         assertThat(jobs.find("another", "key")).isEmpty();
+        assertThat(folder.of(ID).resolve("upload-0")).doesNotExist();
     }
 
     @Test
