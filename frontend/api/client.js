@@ -21,7 +21,7 @@ export function address(path, params = {}) {
   for (const [name, value] of Object.entries({ lang: language(), ...params })) {
     for (const one of [value].flat()) if (one !== undefined && one !== null && one !== '') query.append(name, one);
   }
-  return `${path}?${query}`;
+  return `${path}${path.includes('?') ? '&' : '?'}${query}`;
 }
 
 export function send(path, { json, form, body, headers = {}, method = 'POST', signal } = {}) {

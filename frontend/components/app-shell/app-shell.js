@@ -43,7 +43,7 @@ export class AppShell extends Component {
         <explore-page ?hidden=${this.place !== 'explore'} ?active=${this.place === 'explore'} .vocabulary=${this.vocabulary} .session=${this.session}></explore-page>
         ${this.visited.has('query') ? html`<query-page ?hidden=${this.place !== 'query'} .vocabulary=${this.vocabulary} .session=${this.session} .wanted=${this.wanted?.query}></query-page>` : nothing}
         ${this.visited.has('reports') ? html`<reports-page ?hidden=${this.place !== 'reports'} .vocabulary=${this.vocabulary} .wanted=${this.wanted?.reports}></reports-page>` : nothing}
-        ${this.visited.has('data') ? html`<data-page ?hidden=${this.place !== 'data'} .session=${this.session}></data-page>` : nothing}
+        ${this.visited.has('data') ? html`<data-page ?hidden=${this.place !== 'data'} .session=${this.session} .vocabulary=${this.vocabulary}></data-page>` : nothing}
       </main>
       <sign-in-dialog @signed-in=${(e) => { this.session = e.detail.session; }}></sign-in-dialog>`;
   }

@@ -13,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.Map;
 
 /** Calls the running application as a script would. */
 public final class Http {
@@ -55,16 +56,42 @@ public final class Http {
 
     /** Uploads one file, with the rights of the administrator of the tests. */
     public HttpResponse<String> upload(String file, String content, String... headers) {
-        String body =
-                "--edge\r\nContent-Disposition: form-data; name=\"file\"; filename=\""
-                        + file
-                        + "\"\r\nContent-Type: text/csv\r\n\r\n"
-                        + content
-                        + "\r\n--edge--\r\n";
+        return uploadTo("", file, content, headers);
+    }
+
+    /** Uploads one file, with parameters such as {@code ?mode=strict}. */
+    public HttpResponse<String> uploadTo(
+            String query, String file, String content, String... headers) {
+        return uploadAll(query, Map.of(file, content), headers);
+    }
+
+    /** Uploads files, by their names. */
+    public HttpResponse<String> uploadAll(
+            String query, Map<String, String> files, String... headers) {
+        return uploadParts("/api/imports" + query, files, Map.of(), headers);
+    }
+
+    /** Uploads files and other parts. */
+    public HttpResponse<String> uploadParts(
+            String path, Map<String, String> files, Map<String, String> parts, String... headers) {
+        var body = new StringBuilder();
+        parts.forEach((name, content) ->
+                body.append("--edge\r\nContent-Disposition: form-data; name=\"")
+                        .append(name)
+                        .append("\"\r\n\r\n")
+                        .append(content)
+                        .append("\r\n"));
+        files.forEach((file, content) ->
+                body.append("--edge\r\nContent-Disposition: form-data; name=\"file\"; filename=\"")
+                        .append(file)
+                        .append("\"\r\nContent-Type: text/csv\r\n\r\n")
+                        .append(content)
+                        .append("\r\n"));
+        body.append("--edge--\r\n");
         String[] all = java.util.Arrays.copyOf(headers, headers.length + 2);
         all[headers.length] = "Content-Type";
         all[headers.length + 1] = "multipart/form-data; boundary=edge";
-        return post("/api/imports", body, all);
+        return post(path, body.toString(), all);
     }
 
     public HttpRequest.Builder request(String path, String... headers) {

@@ -53,7 +53,7 @@ record Answer(int status, MediaType type, String fileName, byte[] body) {
 
     /** The answer, or the sentence of its problem: the reader's fault up to 499, ours above. */
     Answer orProblem() throws CommandException {
-        if (status == 200) {
+        if (status == 200 || status == 202) {
             return this;
         }
         JsonNode problem = json();

@@ -9,15 +9,17 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Calls the application, directly, as one of its readers. */
+/** Calls the application, directly: as one of its readers, or as an editor where it changes. */
 final class Calls implements AutoCloseable {
 
+    private static final int UNAUTHORIZED = 401;
     private static final Duration CONNECT = Duration.ofSeconds(5);
 
     /** Longer than any report takes; for an application that hangs. */
@@ -62,6 +64,40 @@ final class Calls implements AutoCloseable {
         return get(instance, "/api/reports/" + encoded(type) + "?" + query);
     }
 
+    /** Begins an import as an editor; it goes on while the answer is on its way. */
+    Answer beginImport(Instance instance, Editor editor, String query, MultipartFiles files)
+            throws CommandException, InterruptedException {
+        var request =
+                request(instance, "/api/imports" + query)
+                        .header("Authorization", editor.authorization())
+                        .header("Prefer", "respond-async")
+                        .header("Content-Type", files.type())
+                        .POST(files.body());
+        return sent(instance, editor, request);
+    }
+
+    Answer importAt(Instance instance, Editor editor, String path, String method)
+            throws CommandException, InterruptedException {
+        var request =
+                request(instance, path)
+                        .header("Authorization", editor.authorization())
+                        .method(method, BodyPublishers.noBody());
+        return sent(instance, editor, request);
+    }
+
+    private Answer sent(Instance instance, Editor editor, HttpRequest.Builder request)
+            throws CommandException, InterruptedException {
+        try {
+            Answer answer = Answer.of(http.send(request.build(), BodyHandlers.ofByteArray()));
+            if (answer.status() == UNAUTHORIZED) {
+                throw CommandException.usage("command.import.refused", editor.name());
+            }
+            return answer.orProblem();
+        } catch (IOException e) {
+            throw away(instance, e);
+        }
+    }
+
     private Answer get(Instance instance, String path)
             throws CommandException, InterruptedException {
         try {
@@ -72,15 +108,17 @@ final class Calls implements AutoCloseable {
     }
 
     private Answer send(Instance instance, String path) throws IOException, InterruptedException {
-        var request =
-                HttpRequest.newBuilder(URI.create(instance.address() + path))
-                        .timeout(PATIENCE)
-                        .header("Authorization", "Bearer " + instance.token())
-                        .header("Accept-Language", language);
+        var request = request(instance, path).header("Authorization", "Bearer " + instance.token());
         return Answer.of(http.send(request.build(), BodyHandlers.ofByteArray()));
     }
 
-    private static String encoded(String text) {
+    private HttpRequest.Builder request(Instance instance, String path) {
+        return HttpRequest.newBuilder(URI.create(instance.address() + path))
+                .timeout(PATIENCE)
+                .header("Accept-Language", language);
+    }
+
+    static String encoded(String text) {
         return UriUtils.encode(text, StandardCharsets.UTF_8);
     }
 

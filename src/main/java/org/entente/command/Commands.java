@@ -5,10 +5,8 @@ import org.springframework.boot.logging.LoggingSystem;
 import java.io.PrintStream;
 import java.util.List;
 
-/** The verbs of the jar: {@code report}. */
+/** The verbs of the jar: {@code report}, {@code import}. */
 public final class Commands {
-
-    private static final String REPORT = "report";
 
     private Commands() {}
 
@@ -20,7 +18,8 @@ public final class Commands {
     /**
      * Does what the arguments say. What is not its answer goes to the standard error.
      *
-     * @return the exit code: 0, 1 where it failed, 2 where it was asked for wrongly
+     * @return the exit code: 0, 1 where it failed, 2 where it was asked for wrongly, 3 where rows
+     *     were rejected
      */
     public static int run(String[] arguments, Start start) {
         var streams = Streams.ofThisProcess();
@@ -32,12 +31,22 @@ public final class Commands {
     static int run(List<String> arguments, Start start, Streams streams, Sentences sentences) {
         PrintStream err = streams.err();
         try {
-            if (!arguments.getFirst().equals(REPORT)) {
-                throw CommandException.usage("command.unknown", arguments.getFirst());
-            }
-            var report = ReportArguments.of(arguments.subList(1, arguments.size()));
-            new ReportCommand(report, start, streams, sentences).run();
-            return 0;
+            List<String> rest = arguments.subList(1, arguments.size());
+            return switch (arguments.getFirst()) {
+                case "report" -> {
+                    new ReportCommand(ReportArguments.of(rest), start, streams, sentences).run();
+                    yield 0;
+                }
+                case "import" ->
+                        new ImportCommand(
+                                        ImportArguments.of(rest),
+                                        new Application(start, ImportArguments.settings(rest)),
+                                        Password.ofThisProcess(),
+                                        streams,
+                                        sentences)
+                                .run();
+                default -> throw CommandException.usage("command.unknown", arguments.getFirst());
+            };
         } catch (CommandException e) {
             err.println(sentences.text(e.key(), e.details()));
             e.further().forEach(line -> err.println("  " + line));

@@ -4,34 +4,20 @@ import tools.jackson.databind.JsonNode;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** {@code report}: makes a report, or says which there are. */
 final class ReportCommand {
 
-    /** What is for one call is not prepared for more, is not seen from outside, and is quiet. */
-    private static final List<String> FOR_ONE_CALL =
-            List.of(
-                    "--server.address=127.0.0.1",
-                    "--server.port=0",
-                    "--server.ssl.enabled=false",
-                    "--entente.prepare-start=false",
-                    "--logging.level.root=error",
-                    "--logging.level.org.entente=warn");
-
     private final ReportArguments arguments;
-    private final Start start;
+    private final Application application;
     private final Streams streams;
     private final Sentences sentences;
     private final Target target;
 
     ReportCommand(ReportArguments arguments, Start start, Streams streams, Sentences sentences) {
         this.arguments = arguments;
-        this.start = start;
+        this.application = new Application(start, arguments.settings());
         this.streams = streams;
         this.sentences = sentences;
         this.target = new Target(arguments.out(), streams, sentences);
@@ -42,49 +28,13 @@ final class ReportCommand {
             print(sentences.text("command.report.help"));
         }
         target.check();
-        Path home = ApplicationHome.of(arguments.settings());
         try (var calls = new Calls(sentences.language())) {
-            Optional<Instance> running = running(calls, home);
-            if (running.isPresent()) {
-                answer(calls, running.get());
-            } else if (arguments.help()) {
+            if (arguments.help() && application.running(calls).isEmpty()) {
                 print(sentences.text("command.report.help.list"));
             } else {
-                answerByOneOfItsOwn(calls, home);
+                application.use(calls, instance -> answer(calls, instance));
             }
         }
-    }
-
-    private static Optional<Instance> running(Calls calls, Path home)
-            throws CommandException, InterruptedException {
-        Optional<Instance> found = Instance.on(home);
-        return found.isPresent() && calls.isRunning(found.get()) ? found : Optional.empty();
-    }
-
-    private void answerByOneOfItsOwn(Calls calls, Path home)
-            throws CommandException, InterruptedException {
-        var settings = new ArrayList<>(arguments.settings());
-        settings.addAll(FOR_ONE_CALL);
-        try (AutoCloseable _ = start(settings)) {
-            answer(calls, running(calls, home).orElseThrow(ReportCommand::notStarted));
-        } catch (CommandException | InterruptedException e) {
-            throw e;
-        } catch (Exception e) {
-            throw CommandException.failure("command.stop", String.valueOf(e));
-        }
-    }
-
-    /** Whoever starts it prints why it does not start. */
-    private AutoCloseable start(List<String> settings) throws CommandException {
-        try {
-            return start.with(settings);
-        } catch (RuntimeException e) {
-            throw notStarted();
-        }
-    }
-
-    private static CommandException notStarted() {
-        return CommandException.failure("command.start");
     }
 
     private void answer(Calls calls, Instance instance)

@@ -4,21 +4,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.entente.Http;
 import org.entente.WithGraph;
+import org.entente.exchange.loading.ImportOutcome;
+import org.entente.exchange.loading.Importer;
 import org.entente.history.Changes;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.core.env.Environment;
 
 import tools.jackson.databind.JsonNode;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 
 @WithGraph
 class ImportIT {
@@ -27,6 +34,8 @@ class ImportIT {
     @Autowired private Driver driver;
     @Autowired private Importer importer;
     @Autowired private Changes changes;
+    @Autowired private Environment environment;
+    @TempDir private Path folder;
     private Http http;
 
     @BeforeEach
@@ -57,7 +66,7 @@ class ImportIT {
     @Test
     void loadingTheShippedTablesAgainChangesNothing() throws IOException {
         Changes.DataVersion before = changes.version();
-        ImportOutcome again = importer.load(ShippedGraph.tables(), "test", "again");
+        ImportOutcome again = ShippedGraph.load(importer, folder, "test", "again");
         assertThat(again.counts().created()).isZero();
         assertThat(again.counts().changed()).isZero();
         assertThat(again.counts().unchanged()).isEqualTo(again.counts().read());
@@ -100,12 +109,12 @@ class ImportIT {
         List<String> columns = new ArrayList<>();
         relations.get("rejects").forEach(reject -> columns.add(reject.get("column").asString()));
         assertThat(columns).containsExactly("type", "target", "type", "role");
-        String rejects =
-                http.get(
-                                "/api/imports/" + relations.get("id").asString() + "/rejects.csv",
-                                "Authorization",
-                                Http.admin())
-                        .body();
+        assertThat(relations.at("/rejectedTables/0").asString()).isEqualTo("relations.csv");
+        String rejects = rejects(relations);
+        assertThat(rejects.lines().findFirst().orElse(""))
+                .isEqualTo(
+                        "rejected_file,rejected_line,rejected_column,rejected_reason,"
+                                + "type,source,target,role");
         assertThat(rejects).contains("KNOWS", "no type of the vocabulary");
     }
 
@@ -157,6 +166,210 @@ class ImportIT {
         String name = "Robby' WITH true AS ignored MATCH (s) DETACH DELETE s; //";
         upload("e.csv", "id,kind,name_en\ntest-a,Organisation,\"" + name + "\"\n");
         assertThat(http.json("/api/entities/test-a").get("name").asString()).isEqualTo(name);
+    }
+
+    @Test
+    void correctedRejectsAreLoadedAsTheyAre() {
+        JsonNode first =
+                upload("e.csv", "id,kind,name_en\ntest-a,Organisation,A\ntest-b,Person,B\n");
+        JsonNode again = upload("again.csv", rejects(first).replace(",Person,", ",State,"));
+        assertThat(again.at("/counts/read").asInt()).isEqualTo(1);
+        assertThat(again.at("/counts/created").asInt()).isEqualTo(1);
+        assertThat(count("MATCH (e:State {id: 'test-b'}) RETURN count(e)")).isEqualTo(1);
+    }
+
+    @Test
+    void aStrictImportTakesAllOrNothing() {
+        String bad = "id,kind,name_en\ntest-a,Organisation,A\ntest-b,Person,B\n";
+        JsonNode held = upload("?mode=strict", "e.csv", bad);
+        assertThat(held.at("/counts")).hasToString(counts(2, 0, 0, 0, 1, 1));
+        assertThat(count("MATCH (e:Entity {id: 'test-a'}) RETURN count(e)")).isZero();
+        JsonNode taken = upload("?mode=strict", "e.csv", bad.replace("Person", "State"));
+        assertThat(taken.at("/counts")).hasToString(counts(2, 2, 0, 0, 0, 0));
+    }
+
+    @Test
+    void aDryRunSaysWhatWouldBeDoneAndDoesNothing() {
+        Changes.DataVersion before = changes.version();
+        String file = "id,kind,name_en\ntest-a,Organisation,A\ntest-b,Person,B\ntest-a,,\n";
+        JsonNode dry = upload("?dryRun=true", "e.csv", file);
+        assertThat(changes.version()).isEqualTo(before);
+        JsonNode wet = upload("", "e.csv", file);
+        assertThat(dry.at("/counts")).hasToString(counts(3, 1, 0, 1, 1, 0));
+        assertThat(wet.at("/counts")).isEqualTo(dry.at("/counts"));
+        assertThat(dry.at("/rejects")).isEqualTo(wet.at("/rejects"));
+    }
+
+    @Test
+    void theSameKeyIsTheSameImport() {
+        String file = "id,kind,name_en\ntest-a,Organisation,A\n";
+        String key = java.util.UUID.randomUUID().toString();
+        JsonNode first = Http.json(keyed(key, file));
+        JsonNode again = Http.json(keyed(key, file));
+        assertThat(again.get("id")).isEqualTo(first.get("id"));
+        assertThat(again.at("/counts/created").asInt()).isEqualTo(1);
+        var other = keyed(key, file + "test-b,Organisation,B\n");
+        assertThat(other.statusCode()).isEqualTo(422);
+        assertThat(Http.json(other).get("detail").asString()).contains("Idempotency-Key");
+    }
+
+    @Test
+    void anImportCanBeFollowedWhileItRuns() throws InterruptedException {
+        var begun =
+                http.upload(
+                        "e.csv",
+                        "id,kind,name_en\ntest-a,Organisation,A\n",
+                        "Authorization",
+                        Http.admin(),
+                        "Prefer",
+                        "respond-async");
+        assertThat(begun.statusCode()).isEqualTo(202);
+        String address = begun.headers().firstValue("Location").orElseThrow();
+        JsonNode now = Http.json(begun);
+        for (int i = 0; i < 100 && now.get("counts").isNull(); i++) {
+            Thread.sleep(100);
+            now = Http.json(http.get(address, "Authorization", Http.admin()));
+        }
+        assertThat(now.get("state").asString()).isEqualTo("DONE");
+        assertThat(now.at("/files/0/encoding").asString()).isEqualTo("UTF-8");
+        assertThat(now.at("/files/0/delimiter").asString()).isEqualTo(",");
+    }
+
+    /** A row stands before the row that makes what it mentions, and the latter is bad. */
+    @Test
+    void whatOnlyABadRowMakesIsNotThere() {
+        JsonNode answer =
+                upload(
+                        "e.csv",
+                        """
+                        id,kind,name_en,document,stated_by
+                        test-a,Organisation,A,,
+                        test-b,Organisation,B,test-doc1,test-c
+                        test-c,Organisation,,,
+                        """);
+        assertThat(answer.at("/counts")).hasToString(counts(3, 1, 0, 0, 2, 0));
+    }
+
+    @Test
+    void anEndBeforeTheStartAndAnotherKindAreRejected() {
+        pair();
+        JsonNode answer =
+                upload(
+                        "e.csv",
+                        "id,kind,name_en,from,to\ntest-a,State,A,,\n"
+                                + "test-d,State,D,2001,1999-12\ntest-e,State,E,2001-05,2001\n");
+        assertThat(answer.at("/rejects/0/reason").asString()).contains("already in the graph");
+        assertThat(answer.at("/rejects/1/reason").asString()).contains("before it starts");
+        assertThat(answer.at("/counts/created").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void aCellWithANulIsRejectedAndTheRestIsTaken() {
+        JsonNode answer =
+                upload(
+                        "e.csv",
+                        "id,kind,name_en\ntest-a,Organisation,A\u0000\ntest-b,Organisation,B\n");
+        assertThat(answer.at("/rejects/0/reason").asString()).contains("NUL");
+        assertThat(answer.at("/counts/created").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void whatIsPartOfItselfByWayOfOthersIsTakenWithAWarning() {
+        pair();
+        upload("r.csv", "type,source,target\nPART_OF,test-a,test-b\n");
+        JsonNode answer = upload("r.csv", "type,source,target\nPART_OF,test-b,test-a\n");
+        assertThat(answer.at("/counts/created").asInt()).isEqualTo(1);
+        assertThat(answer.at("/warnings/0/sentence").asString())
+                .startsWith("In a circle, each is part of the next: test-b → test-a → test-b.");
+        assertThat(answer.at("/warnings/0/line").asInt()).isEqualTo(2);
+        JsonNode itself = upload("r.csv", "type,source,target\nPART_OF,test-a,test-a\n");
+        assertThat(itself.at("/rejects/0/reason").asString()).contains("same as the source");
+    }
+
+    @Test
+    void anImportIsEndedAndWhatItWouldHaveWrittenIsNotThere() throws InterruptedException {
+        var rows = new StringBuilder("id,kind,name_en\n");
+        for (int i = 0; i < 60_000; i++) {
+            rows.append("test-c").append(i).append(",Organisation,C\n");
+        }
+        var begun =
+                http.uploadTo(
+                        "?mode=lenient&dryRun=true",
+                        "e.csv",
+                        rows.toString(),
+                        "Authorization",
+                        Http.admin(),
+                        "Prefer",
+                        "respond-async");
+        String address = begun.headers().firstValue("Location").orElseThrow();
+        http.send(http.request(address, "Authorization", Http.admin()).DELETE());
+        JsonNode now = Http.json(begun);
+        for (int i = 0; i < 300 && !now.get("state").asString().equals("CANCELLED"); i++) {
+            Thread.sleep(100);
+            now = Http.json(http.get(address, "Authorization", Http.admin()));
+        }
+        assertThat(now.get("state").asString()).isEqualTo("CANCELLED");
+        assertThat(now.get("problem").asString()).startsWith("The import was ended.");
+        var strict =
+                http.uploadTo(
+                        "?mode=strict", "e.csv", rows.toString(), "Authorization", Http.admin());
+        assertThat(strict.statusCode()).isEqualTo(422);
+        assertThat(Http.json(strict).get("detail").asString()).contains("60000", "at most 20000");
+    }
+
+    @Test
+    void ofAFileThatIsNoneNothingIsLeft() throws IOException {
+        Path imports = Path.of(environment.getRequiredProperty("entente.home"), "imports");
+        var answer = http.upload("x.csv", "", "Authorization", Http.admin());
+        assertThat(answer.statusCode()).isEqualTo(422);
+        upload("e.csv", "id,kind,name_en\ntest-a,Organisation,A\n");
+        try (Stream<Path> folders = Files.list(imports)) {
+            assertThat(folders.filter(Files::isDirectory))
+                    .isNotEmpty()
+                    .allSatisfy(one -> {
+                        assertThat(one.resolve("job.json")).exists();
+                        assertThat(one.resolve("upload-0")).doesNotExist();
+                        assertThat(one.resolve("staging")).doesNotExist();
+                    });
+        }
+    }
+
+    @Test
+    void reasonsAreInTheLanguageOfTheReader() {
+        var answer =
+                http.upload(
+                        "e.csv",
+                        "id,kind,name_en\ntest-a,Person,A\n",
+                        "Authorization",
+                        Http.admin(),
+                        "Accept-Language",
+                        "fr");
+        assertThat(Http.json(answer).at("/rejects/0/reason").asString())
+                .isEqualTo("« Person » n'est pas une nature d'entité du vocabulaire");
+    }
+
+    private static String counts(
+            int read, int created, int changed, int unchanged, int rejected, int heldBack) {
+        return "{\"read\":%d,\"created\":%d,\"changed\":%d,\"unchanged\":%d,\"rejected\":%d,\"heldBack\":%d}"
+                .formatted(read, created, changed, unchanged, rejected, heldBack);
+    }
+
+    private String rejects(JsonNode answer) {
+        return http.get(
+                        "/api/imports/" + answer.get("id").asString() + "/rejects.csv",
+                        "Authorization",
+                        Http.admin())
+                .body();
+    }
+
+    private java.net.http.HttpResponse<String> keyed(String key, String file) {
+        return http.upload("e.csv", file, "Authorization", Http.admin(), "Idempotency-Key", key);
+    }
+
+    private JsonNode upload(String query, String file, String content) {
+        var answer = http.uploadTo(query, file, content, "Authorization", Http.admin());
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        return Http.json(answer);
     }
 
     private void pair() {

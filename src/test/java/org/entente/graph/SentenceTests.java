@@ -12,6 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -54,15 +56,38 @@ class SentenceTests {
 
     /** Source and target that these roles are about, where it is not an organisation. */
     private static final Map<String, Ends> ENDS =
-            Map.of(
-                    "partial agreement", ends("Organisation", "Organisation"),
-                    "commission", ends("Organisation", "Organisation"),
-                    "associate", ends("State", "Organisation"),
-                    "observer", ends("State", "Organisation"),
-                    "session of", ends("Event", "Organisation"),
-                    "side event of", ends("Event", "Event"),
-                    "participating country", ends("State", "Network"),
-                    "represented by a national focal point", ends("State", "Network"));
+            new HashMap<>(
+                    Map.of(
+                            "partial agreement", ends("Organisation", "Organisation"),
+                            "commission", ends("Organisation", "Organisation"),
+                            "associate", ends("State", "Organisation"),
+                            "observer", ends("State", "Organisation"),
+                            "session of", ends("Event", "Organisation"),
+                            "side event of", ends("Event", "Event"),
+                            "participating country", ends("State", "Network"),
+                            "represented by a national focal point", ends("State", "Network")));
+
+    static {
+        for (String ofStates :
+                List.of(
+                        "permanent member",
+                        "elected member",
+                        "non-regional member",
+                        "de facto member",
+                        "correspondent",
+                        "subscriber",
+                        "associate observer",
+                        "partner",
+                        "dialogue partner",
+                        "candidate",
+                        "suspended",
+                        "implementing country",
+                        "sub-bureau",
+                        "represented by non-governmental organisations",
+                        "represented by a national committee")) {
+            ENDS.put(ofStates, ends("State", "Organisation"));
+        }
+    }
 
     @Test
     void theSentencesAreThoseOfTheGoldenFile() throws IOException {

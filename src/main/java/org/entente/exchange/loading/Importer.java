@@ -1,0 +1,61 @@
+package org.entente.exchange.loading;
+
+import org.entente.cypher.NamedQueries;
+import org.entente.exchange.facts.Row.Rejected;
+import org.entente.exchange.facts.StoredFacts;
+import org.entente.graph.Vocabulary;
+import org.entente.history.Changes;
+import org.neo4j.driver.Record;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
+
+/** Loads files into the graph; the shipped graph and the users' files alike. */
+@Component
+public class Importer {
+
+    private final Vocabulary vocabulary;
+    private final Changes changes;
+    private final NamedQueries queries;
+    private final MessageSource messages;
+
+    Importer(Vocabulary vocabulary, Changes changes, NamedQueries queries, MessageSource messages) {
+        this.vocabulary = vocabulary;
+        this.changes = changes;
+        this.queries = queries;
+        this.messages = messages;
+    }
+
+    /**
+     * Takes every good row and rejects every bad one, or all or nothing where the order is strict.
+     *
+     * @throws org.entente.exchange.reading.UnreadableFileException where a file cannot be read to
+     *     its end; nothing is written then
+     * @throws CancelledImportException where the progress says so; whole batches stay
+     * @throws StrictLimitException where a strict import has too many rows for one transaction
+     */
+    public ImportOutcome load(ImportOrder order, Progress progress) {
+        var records = new Records(order.files(), order.mapping());
+        try (var staging = new Staging(order.folder());
+                var rejects =
+                        new RejectedRows(order.folder(), why -> sentence(why, order.language()))) {
+            var run = new ImportRun(order, records, staging, rejects, progress);
+            return run.with(vocabulary, changes, new StoredFacts(this::read));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private List<java.util.Map<String, Object>> read(
+            String query, java.util.Map<String, Object> parameters) {
+        return queries.all(query, parameters, Record::asMap);
+    }
+
+    private String sentence(Rejected why, Locale language) {
+        return messages.getMessage(why.key(), why.details(), language);
+    }
+}
