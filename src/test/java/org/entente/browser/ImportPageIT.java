@@ -32,7 +32,7 @@ class ImportPageIT extends BrowserTest {
             """
             pays;organe;qualité;depuis
             Maroc;Test Réseau;member;2006-03
-            France;Test Réseau;observer;31/12/1999
+            France;Test Réseau;observer;03/04/1999
             Égypte;Test Réseau;member;1999
             """;
 
@@ -67,7 +67,7 @@ class ImportPageIT extends BrowserTest {
         assertThat(field(page, "role")).hasValue("qualité");
         assertThat(field(page, "from")).hasValue("depuis");
         assertThat(page.locator("import-preview .faults"))
-                .containsText("Line 3, depuis: \"31/12/1999\"");
+                .containsText("Line 3, depuis: \"03/04/1999\"");
         page.locator("import-mapping summary").click();
         field(page, "document").fill("Test liste");
         field(page, "document").press("Tab");
@@ -98,7 +98,7 @@ class ImportPageIT extends BrowserTest {
         String rows = Files.readString(rejects.path());
         assertThat(rows)
                 .contains("membres.csv,3,depuis,")
-                .contains("France,Test Réseau,observer,31/12/1999");
+                .contains("France,Test Réseau,observer,03/04/1999");
 
         page.locator("data-page .keep input").fill("test-liste");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Keep").setExact(true))
@@ -107,7 +107,7 @@ class ImportPageIT extends BrowserTest {
         choose(
                 page,
                 "corrected.csv",
-                rows.replace("31/12/1999", "1999-12-31").getBytes(StandardCharsets.UTF_8));
+                rows.replace("03/04/1999", "1999-04-03").getBytes(StandardCharsets.UTF_8));
         assertThat(field(page, "profile")).hasValue("test-liste");
         page.locator("data-page .do-load").click();
         assertThat(page.locator("import-outcome .created dd")).hasText("1");

@@ -17,6 +17,9 @@ import java.util.stream.Stream;
  */
 record LenientDates(@Nullable String order) {
 
+    /** What is more than this is a day. */
+    private static final int MONTHS = 12;
+
     private static final Pattern RANGE = Pattern.compile("([0-9X-]+)\\.\\.([0-9X-]+)");
     private static final Pattern SLASHED = Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{4})");
     private static final Pattern DOTTED =
@@ -67,10 +70,12 @@ record LenientDates(@Nullable String order) {
         if (!parts.matches()) {
             return null;
         }
-        if (order == null) {
+        int first = Integer.parseInt(parts.group(1));
+        int second = Integer.parseInt(parts.group(2));
+        if (order == null && first <= MONTHS && second <= MONTHS && first != second) {
             throw new Rejected(column, "import.date.order", value);
         }
-        boolean dayFirst = order.equals("day-first");
+        boolean dayFirst = order == null ? first > MONTHS : order.equals("day-first");
         return iso(parts.group(3), parts.group(dayFirst ? 2 : 1), parts.group(dayFirst ? 1 : 2));
     }
 

@@ -51,7 +51,8 @@ class LenientDatesTests {
             value = {
                 "1964-XX-16    | import.date.month",
                 "1964-00-16    | import.date.month",
-                "31/12/1999    | import.date.order",
+                "12/11/1999    | import.date.order",
+                "31/13/1999    | import.date.unread",
                 "01/02/1999    | import.date.order",
                 "1964-13       | import.date.unread",
                 "1999-02-30    | import.date.unread",
@@ -66,6 +67,14 @@ class LenientDatesTests {
         assertThat(rejected.key()).isEqualTo(key);
         assertThat(rejected.details()).containsExactly(written);
         assertThat(rejected.column()).isEqualTo("from");
+    }
+
+    @Test
+    void whatCanOnlyBeADayTellsTheOrder() throws Rejected {
+        var dates = new LenientDates(null);
+        assertThat(dates.read("from", "31/12/1999")).contains("1999-12-31");
+        assertThat(dates.read("from", "12/31/1999")).contains("1999-12-31");
+        assertThat(dates.read("from", "05/05/1999")).contains("1999-05-05");
     }
 
     @Test
