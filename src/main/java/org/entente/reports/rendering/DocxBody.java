@@ -32,7 +32,7 @@ final class DocxBody {
         this.numbers = numbers;
         this.text = new DocxText(language, new DocxNotes(document, report, links));
         this.tables = new DocxTables(document, text);
-        this.pictures = new DocxPictures(document);
+        this.pictures = new DocxPictures(document, report);
         this.headings = new DocxHeadings(document, report, links);
     }
 

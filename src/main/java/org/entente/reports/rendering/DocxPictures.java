@@ -7,11 +7,9 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.xmlbeans.XmlCursor;
-import org.entente.picture.Drawing;
-import org.entente.picture.PngPicture;
-import org.entente.picture.SvgPicture;
 import org.entente.picture.XmlBytes;
 import org.entente.reports.document.Block;
+import org.entente.reports.document.Report;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTBlip;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTOfficeArtExtension;
@@ -22,6 +20,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 
 import javax.xml.namespace.QName;
 
@@ -30,9 +30,6 @@ import javax.xml.namespace.QName;
  * pixels where it cannot.
  */
 final class DocxPictures {
-
-    /** On paper, for a 96th of an inch: 144 for an inch, for old programs that show no SVG. */
-    private static final double PIXELS = 1.5;
 
     /** Microsoft's extension of a picture by SVG, [MS-ODRAWXML] 2.3.9. */
     private static final String EXTENSION = "{96DAC541-7B7A-43D3-8B79-37D633B846F1}";
@@ -47,20 +44,20 @@ final class DocxPictures {
                     "r");
 
     private final XWPFDocument document;
+    private final Map<Block.Figure, CompletableFuture<PaintedFigure>> figures;
 
-    DocxPictures(XWPFDocument document) {
+    DocxPictures(XWPFDocument document, Report report) {
         this.document = document;
+        this.figures = PaintedFigure.all(report);
     }
 
     void write(XWPFParagraph paragraph, Block.Figure figure) {
-        Drawing drawing = figure.drawing().described(figure.title(), figure.alt());
-        FigureSize size = FigureSize.of(drawing);
-        byte[] pixels = PngPicture.of(drawing, PIXELS * size.width() / drawing.width(), Map.of());
-        byte[] lines = XmlBytes.of(SvgPicture.outlined(drawing));
+        PaintedFigure painted = Objects.requireNonNull(figures.get(figure)).join();
+        FigureSize size = painted.size();
         XWPFRun run = paragraph.createRun();
         try {
             run.addPicture(
-                    new ByteArrayInputStream(pixels),
+                    new ByteArrayInputStream(painted.pixels()),
                     PictureType.PNG,
                     figure.id() + ".png",
                     (int) size.width() * Units.EMU_PER_PIXEL,
@@ -71,7 +68,7 @@ final class DocxPictures {
             describe(picture.getNvPicPr().getCNvPr(), figure);
             extend(
                     picture.getBlipFill().getBlip(),
-                    document.addPictureData(lines, PictureType.SVG));
+                    document.addPictureData(painted.lines(), PictureType.SVG));
         } catch (InvalidFormatException e) {
             throw new IllegalStateException(e);
         } catch (IOException e) {
