@@ -46,6 +46,17 @@ public interface Changes {
      */
     record Effect(int created, int changed, long hashDifference) {
 
+        /** Of a change that did nothing. */
+        public static final Effect NOTHING = new Effect(0, 0, 0);
+
+        /** What both did. */
+        public Effect plus(Effect other) {
+            return new Effect(
+                    created + other.created,
+                    changed + other.changed,
+                    hashDifference + other.hashDifference);
+        }
+
         public boolean isNothing() {
             return created == 0 && changed == 0;
         }

@@ -3,7 +3,6 @@ package org.entente.reports;
 import org.entente.cypher.NamedQueries;
 import org.entente.graph.Language;
 import org.entente.reports.writing.Fact;
-import org.entente.reports.writing.Party;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 import org.neo4j.driver.Values;
@@ -50,10 +49,5 @@ final class QuestionReader {
             facts.put(row.get("key").asString(), Fact.of(fact, language));
         }
         return facts;
-    }
-
-    /** Entities by id. */
-    Map<String, Party> parties(Collection<String> ids, Language language) {
-        return new FactQueries(queries, language, Window.ANY_TIME).parties(ids);
     }
 }

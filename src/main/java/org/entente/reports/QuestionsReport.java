@@ -39,12 +39,13 @@ final class QuestionsReport {
      */
     Report write(Manner manner, List<AskedQuestion> asked) {
         Language language = manner.language();
+        FactQueries queries = desk.facts(manner);
         List<QuestionRows> answers = asked.stream().map(one -> reader.rows(one, language)).toList();
         var elements =
                 AnswerElements.of(answers.stream().flatMap(one -> one.values().stream()).toList());
         Map<String, Fact> facts = reader.facts(elements.relations(), language);
         asked.forEach(one -> elements.entities().addAll(one.entities()));
-        var parties = new HashMap<>(reader.parties(elements.entities(), language));
+        var parties = new HashMap<>(queries.parties(elements.entities()));
         for (String id : asked.stream().flatMap(one -> one.entities().stream()).toList()) {
             if (!parties.containsKey(id)) {
                 throw new UnknownEntity(id, names, language);
@@ -53,7 +54,7 @@ final class QuestionsReport {
         var claims = new HashSet<>(Stated.claims(facts.values()));
         claims.addAll(Stated.claims(parties.values()));
         Author author = desk.author(manner, desk.evidence(claims), Set.of());
-        parties.putAll(desk.facts(manner).mentioned(facts.values()));
+        parties.putAll(queries.mentioned(facts.values()));
         var cells = new AnswerCells(author, new Prose(author, parties), facts, parties);
         var composition = new Composition(author, Set.of());
         var sections = new QuestionSections(author, parties, cells);

@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Makes reports: checks what is asked for, reads the parties, writes each language. */
@@ -107,25 +108,13 @@ final class Reports {
     /** A report on what a view shows, in the house style of this installation. */
     MadeReport make(CheckedView view, Edition edition, Set<String> without) {
         RequestChecks.without(ViewReport.SECTIONS, without);
-        DataVersion version = covers.version();
-        return made(
+        return free(
+                ViewReport.TYPE,
                 edition,
-                changed(version),
-                (language, notes) ->
-                        views.write(
-                                new Manner(
-                                        language,
-                                        house,
-                                        without,
-                                        notes,
-                                        covers.of(
-                                                version,
-                                                ViewReport.TYPE + "/" + edition.id(),
-                                                edition,
-                                                Window.ANY_TIME,
-                                                language,
-                                                view.link())),
-                                view));
+                house,
+                without,
+                view.link(),
+                manner -> views.write(manner, view));
     }
 
     /**
@@ -134,26 +123,33 @@ final class Reports {
      * @param address path and query that make the same report again
      */
     MadeReport make(List<AskedQuestion> asked, Edition edition, String style, String address) {
-        HouseStyle spelling = RequestChecks.house(style);
+        return free(
+                QuestionsReport.TYPE,
+                edition,
+                RequestChecks.house(style),
+                Set.of(),
+                address,
+                manner -> questions.write(manner, asked));
+    }
+
+    /** A report that is about no party and no period. */
+    private MadeReport free(
+            String type,
+            Edition edition,
+            HouseStyle style,
+            Set<String> without,
+            String address,
+            Function<Manner, Report> write) {
         DataVersion version = covers.version();
+        String code = type + "/" + edition.id();
         return made(
                 edition,
                 changed(version),
-                (language, notes) ->
-                        questions.write(
-                                new Manner(
-                                        language,
-                                        spelling,
-                                        Set.of(),
-                                        notes,
-                                        covers.of(
-                                                version,
-                                                QuestionsReport.TYPE + "/" + edition.id(),
-                                                edition,
-                                                Window.ANY_TIME,
-                                                language,
-                                                address)),
-                                asked));
+                (language, notes) -> {
+                    Cover cover =
+                            covers.of(version, code, edition, Window.ANY_TIME, language, address);
+                    return write.apply(new Manner(language, style, without, notes, cover));
+                });
     }
 
     /**

@@ -23,7 +23,7 @@ public final class GraphWriter {
     /** Writes what is new or changed, and the new claims. */
     public Changes.Effect write(List<FactState> states) {
         if (states.isEmpty()) {
-            return new Changes.Effect(0, 0, 0);
+            return Changes.Effect.NOTHING;
         }
         String table = StoredFacts.plural(states.getFirst().first().table());
         List<FactState> created = states.stream().filter(FactState::isNew).toList();
@@ -52,12 +52,7 @@ public final class GraphWriter {
     }
 
     private Map<String, Object> row(FactState state) {
-        StatedFact fact = state.first();
-        var row = new HashMap<String, Object>();
-        row.put("id", fact.id());
-        row.put("type", fact.kind());
-        row.put("source", fact.source());
-        row.put("target", fact.target());
+        Map<String, Object> row = state.first().identity();
         row.put("properties", state.toStore(by, transaction.at()));
         return row;
     }

@@ -3,6 +3,7 @@ package org.entente.exchange.facts;
 import org.entente.graph.Claim;
 import org.jspecify.annotations.Nullable;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -38,6 +39,16 @@ public record StatedFact(
             Map<String, Object> properties,
             List<Claim> claims) {
         this(table, id, kind, source, target, properties, false, claims);
+    }
+
+    /** What finds it in the graph, as a row of statements: id, type and ends. */
+    Map<String, Object> identity() {
+        var identity = new HashMap<String, Object>();
+        identity.put("id", id);
+        identity.put("type", kind);
+        identity.put("source", source);
+        identity.put("target", target);
+        return identity;
     }
 
     StatedFact asGentle() {

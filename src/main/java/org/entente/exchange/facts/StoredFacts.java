@@ -1,6 +1,5 @@
 package org.entente.exchange.facts;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -57,15 +56,7 @@ public final class StoredFacts {
     /** Stored properties by id, of those that exist. */
     @SuppressWarnings("unchecked")
     public Map<String, Map<String, Object>> stored(TableKind kind, Collection<StatedFact> facts) {
-        var rows = new ArrayList<Map<String, Object>>();
-        for (StatedFact fact : facts) {
-            var row = new HashMap<String, Object>();
-            row.put("id", fact.id());
-            row.put("type", fact.kind());
-            row.put("source", fact.source());
-            row.put("target", fact.target());
-            rows.add(row);
-        }
+        List<Map<String, Object>> rows = facts.stream().map(StatedFact::identity).toList();
         var stored = new HashMap<String, Map<String, Object>>();
         if (!rows.isEmpty()) {
             for (var row : reading.run("exchange/stored-" + plural(kind), Map.of("rows", rows))) {

@@ -21,8 +21,6 @@ record ImportRun(
         RejectedRows rejects,
         Progress progress) {
 
-    private static final Effect NOTHING = new Effect(0, 0, 0);
-
     ImportOutcome with(Vocabulary vocabulary, Changes changes, StoredFacts graph) {
         var survey = new Survey(staging, progress);
         survey.of(records);
@@ -133,12 +131,12 @@ record ImportRun(
 
     private Effect all(
             Transaction transaction, Writing writing, Marks marks, Set<TableKind> makes) {
-        var sum = new Effect[] {NOTHING};
+        var sum = new Effect[] {Effect.NOTHING};
         for (TableKind kind : makes) {
             Batches.each(
                     records,
                     record -> !marks.isRejected(record.number()),
-                    batch -> sum[0] = sum(sum[0], one(transaction, writing, kind, batch, marks)));
+                    batch -> sum[0] = sum[0].plus(one(transaction, writing, kind, batch, marks)));
         }
         return sum[0];
     }
@@ -154,12 +152,5 @@ record ImportRun(
         Effect effect = writing.write(transaction, kind, good);
         progress.done(batch.size());
         return effect;
-    }
-
-    private static Effect sum(Effect one, Effect other) {
-        return new Effect(
-                one.created() + other.created(),
-                one.changed() + other.changed(),
-                one.hashDifference() + other.hashDifference());
     }
 }

@@ -19,8 +19,6 @@ import java.util.List;
 /** Writes the facts of one table that a batch of good records states. */
 final class Writing {
 
-    private static final Effect NOTHING = new Effect(0, 0, 0);
-
     private final Staging staging;
     private final Vocabulary vocabulary;
     private final Marks marks;
@@ -41,7 +39,7 @@ final class Writing {
         }
         List<MappedRow> all = rows.values().stream().flatMap(List::stream).toList();
         if (all.isEmpty()) {
-            return NOTHING;
+            return Effect.NOTHING;
         }
         RecordFacts reader = RecordFacts.of(all, staging, graph, vocabulary);
         var facts = new LinkedHashMap<Numbered, List<StatedFact>>();
