@@ -78,25 +78,14 @@ class Uploads {
             JobPlace place,
             @Nullable String fingerprint,
             boolean wait) {
-        List<RecognisedFile> recognised;
+        CompletableFuture<?> outcome;
         try {
-            recognised = recognised(files, place, encoding(wish.encoding()));
+            ImportOrder order = order(wish, files, choice, place);
+            outcome = jobs.start(new JobOrder(place, order, wish.key(), fingerprint));
         } catch (RuntimeException e) {
             jobs.discard(place);
             throw e;
         }
-        var order =
-                new ImportOrder(
-                        recognised,
-                        choice,
-                        wish.mode().equals(STRICT),
-                        wish.dryRun(),
-                        wish.by(),
-                        "import of " + recognised.getFirst().name(),
-                        wish.language(),
-                        place.folder());
-        CompletableFuture<?> outcome =
-                jobs.start(new JobOrder(place, order, wish.key(), fingerprint));
         if (wait) {
             try {
                 outcome.join();
@@ -105,6 +94,20 @@ class Uploads {
             }
         }
         return jobs.find(place.id()).orElseThrow();
+    }
+
+    private static ImportOrder order(
+            ImportWish wish, List<MultipartFile> files, MappingChoice choice, JobPlace place) {
+        List<RecognisedFile> recognised = recognised(files, place, encoding(wish.encoding()));
+        return new ImportOrder(
+                recognised,
+                choice,
+                wish.mode().equals(STRICT),
+                wish.dryRun(),
+                wish.by(),
+                "import of " + recognised.getFirst().name(),
+                wish.language(),
+                place.folder());
     }
 
     private static List<RecognisedFile> recognised(

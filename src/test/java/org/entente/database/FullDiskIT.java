@@ -14,8 +14,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,6 +31,7 @@ class FullDiskIT {
 
     private static final Duration PATIENCE = Duration.ofSeconds(180);
     private static final Pattern PORT = Pattern.compile("ready at http://[^:]+:(\\d+)/");
+    private static final int ROOM_FOR_THE_UPLOAD_ALONE = 3 << 19;
     private static final String ADMIN = Http.basic("admin", "a-password");
 
     @Test
@@ -56,6 +59,10 @@ class FullDiskIT {
 
             Path filler = application.file(disk).resolve("filler");
             fill(filler);
+            assertSaysThatTheDiskIsFull(upload(http));
+            assertThat(http.get("/api/search?q=cicad").statusCode()).isEqualTo(200);
+
+            leave(ROOM_FOR_THE_UPLOAD_ALONE, filler);
             assertSaysThatTheDiskIsFull(upload(http));
             assertThat(http.get("/actuator/health/readiness").statusCode()).isEqualTo(503);
             assertThat(http.get("/actuator/health/liveness").statusCode()).isEqualTo(200);
@@ -92,6 +99,13 @@ class FullDiskIT {
                         .collect(
                                 Collectors.joining("\n", "id,kind,name_en,description_en\n", "\n"));
         return http.upload("many.csv", rows, "Authorization", ADMIN);
+    }
+
+    /** Frees some bytes at the end of what fills the disk. */
+    private static void leave(int bytes, Path filler) throws IOException {
+        try (var channel = FileChannel.open(filler, StandardOpenOption.WRITE)) {
+            channel.truncate(channel.size() - bytes);
+        }
     }
 
     /** Writes until the file system takes no more. */

@@ -3,9 +3,11 @@ package org.entente.exchange.jobs;
 import org.entente.exchange.loading.CancelledImportException;
 import org.entente.exchange.loading.StrictLimitException;
 import org.entente.exchange.reading.UnreadableFileException;
+import org.neo4j.driver.exceptions.Neo4jException;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
+import java.io.IOException;
 import java.util.Locale;
 
 /** Says why an import ended before it was done. */
@@ -21,6 +23,18 @@ public class Failures {
     /** Whether the files or the person are the reason, and not the application. */
     boolean isExpected(RuntimeException e) {
         return e instanceof UnreadableFileException || e instanceof StrictLimitException;
+    }
+
+    /**
+     * Whether the disk or the database is the reason: where in the code it showed tells nothing.
+     */
+    boolean isOfSurroundings(RuntimeException e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof IOException || cause instanceof Neo4jException) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A sentence that says what happened and what to do. */

@@ -103,8 +103,8 @@ public class ImportJobs implements DisposableBean {
      */
     public CompletableFuture<ImportOutcome> start(JobOrder order) {
         var job = new ImportJob(order.place().id(), order.order());
-        live.put(job.id(), job);
         keep(job, order);
+        live.put(job.id(), job);
         worker.submit(() -> run(job, order));
         return job.outcome();
     }
@@ -117,12 +117,29 @@ public class ImportJobs implements DisposableBean {
         } catch (CancelledImportException e) {
             job.fail(JobState.CANCELLED, failures.sentence(e, job.order().language()), e);
         } catch (RuntimeException e) {
-            if (!failures.isExpected(e)) {
-                log.error("Import {} failed.", job.id(), e);
-            }
+            log(job, e);
             job.fail(JobState.FAILED, failures.sentence(e, job.order().language()), e);
         } finally {
+            end(job, order);
+        }
+    }
+
+    private void log(ImportJob job, RuntimeException why) {
+        if (failures.isOfSurroundings(why)) {
+            log.error("Import {} failed: {}", job.id(), why.getMessage());
+        } else if (!failures.isExpected(why)) {
+            log.error("Import {} failed.", job.id(), why);
+        }
+    }
+
+    /** Whoever waits goes on even where the disk has no room for what became of the import. */
+    private void end(ImportJob job, JobOrder order) {
+        try {
             keep(job, order);
+        } catch (UncheckedIOException e) {
+            log.error("What became of import {} could not be kept: {}", job.id(), e.getMessage());
+            job.fail(JobState.FAILED, failures.sentence(e, job.order().language()), e);
+        } finally {
             live.remove(job.id());
             tidy(job.id());
             job.release();
