@@ -103,6 +103,12 @@ class MergeIT {
         assertThat(old.headers().firstValue("Location"))
                 .contains("/api/entities/test-stays?lang=en");
 
+        JsonNode again = Http.json(http.uploadAll("", FILES, "Authorization", ADMIN));
+        assertThat(again.at("/counts/rejected").asInt()).isEqualTo(6);
+        assertThat(again.at("/counts/created").asInt()).isZero();
+        assertThat(again.at("/rejects/0/reason").asString())
+                .isEqualTo("\"test-goes\" was merged into \"test-stays\". Write test-stays here.");
+
         long change = Http.json(merged).get("change").asLong();
         HttpResponse<String> undone =
                 http.post("/api/changes/" + change + "/undo", "", "Authorization", ADMIN);
