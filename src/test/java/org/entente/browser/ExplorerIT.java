@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
@@ -113,7 +112,7 @@ class ExplorerIT extends BrowserTest {
     @Test
     void thePageIsUsableWithoutSeeingIt() {
         Page page = open();
-        var found = new AxeBuilder(page).withTags(List.of("wcag2a", "wcag2aa")).analyze();
+        var found = axe(page, List.of("wcag2a", "wcag2aa")).analyze();
         assertThat(found.getViolations()).as(() -> found.getViolations().toString()).isEmpty();
     }
 
