@@ -1,5 +1,6 @@
 package org.entente.identity.likeness;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -11,7 +12,7 @@ public final class Codes {
 
     /** One as it is compared. */
     public static String of(String scheme, String value) {
-        return scheme + ":" + value.strip().toUpperCase(java.util.Locale.ROOT);
+        return scheme + ":" + value.strip().toUpperCase(Locale.ROOT);
     }
 
     /** Whether both have one of the same sort, and none of that sort is the same. */

@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -55,8 +56,7 @@ class PreviewController {
                         .orElseThrow(() -> new UnknownEntity(id, names, words.language()));
         return ResponseEntity.ok()
                 .header("Content-Security-Policy", PreviewPage.policy())
-                .contentType(
-                        new MediaType(MediaType.TEXT_HTML, java.nio.charset.StandardCharsets.UTF_8))
+                .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
                 .body(page);
     }
 

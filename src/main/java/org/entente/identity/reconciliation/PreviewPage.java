@@ -1,5 +1,6 @@
 package org.entente.identity.reconciliation;
 
+import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,7 @@ final class PreviewPage {
         page.selectXpath("/html").attr("lang", language);
         page.head().appendElement("meta").attr("charset", "utf-8");
         page.head().appendElement("title").text(title);
-        page.head().appendElement("style").appendChild(new org.jsoup.nodes.DataNode(STYLE));
+        page.head().appendElement("style").appendChild(new DataNode(STYLE));
         page.body().appendElement("h1").text(title);
     }
 

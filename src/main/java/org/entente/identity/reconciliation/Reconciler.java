@@ -2,6 +2,7 @@ package org.entente.identity.reconciliation;
 
 import org.entente.graph.EntityId;
 import org.entente.graph.Vocabulary;
+import org.entente.identity.Problems;
 import org.entente.identity.likeness.Codes;
 import org.entente.identity.likeness.Evidence;
 import org.entente.identity.likeness.LikeEntities;
@@ -81,7 +82,7 @@ class Reconciler {
     private Set<String> kinds(ReconciliationQuery query) {
         var kinds = new HashSet<>(query.types());
         kinds.addAll(query.given(Property.KIND));
-        kinds.forEach(kind -> org.entente.identity.Problems.requireKind(vocabulary, kind));
+        kinds.forEach(kind -> Problems.requireKind(vocabulary, kind));
         return kinds;
     }
 
