@@ -5,6 +5,7 @@ import { Component } from '../../lib/component.js';
 import { language, t } from '../../lib/i18n.js';
 import { begin, cancel, keepProfile, profiles, propose, until } from '../../api/imports.js';
 import { mayEdit } from '../../api/session.js';
+import '../data-tabs/data-tabs.js';
 import '../import-mapping/import-mapping.js';
 import '../import-outcome/import-outcome.js';
 import '../import-preview/import-preview.js';
@@ -31,7 +32,7 @@ export class DataPage extends Component {
   }
 
   render() {
-    return html`<div class="sheet"><h1>${t('data.title')}</h1>${mayEdit(this.session) ? this.#form() : this.#closed()}</div>`;
+    return html`<data-tabs place="data"></data-tabs><div class="sheet"><h1>${t('data.title')}</h1>${mayEdit(this.session) ? this.#form() : this.#closed()}</div>`;
   }
 
   #closed() {

@@ -20,7 +20,7 @@ record Alike(int score, Set<Evidence> evidence, String one, String other) {
     private static final int LETTERS_TO_REORDER = 4;
     private static final int LETTERS_OF_OWN = 5;
     private static final int MOST_NEAR = 60;
-    private static final double ENOUGH_SHARED = .85;
+    private static final double ENOUGH_SHARED = .88;
 
     /** The most alike of all pairs of their names. */
     static Optional<Alike> of(Subject one, Subject other) {

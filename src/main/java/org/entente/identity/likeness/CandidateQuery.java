@@ -11,6 +11,10 @@ public final class CandidateQuery {
 
     private static final int MOST_WORDS = 12;
     private static final int LETTERS_TO_MISSPELL = 5;
+
+    /** Longer names have other words to be found by, and looking for misspelt ones costs most. */
+    private static final int MOST_TO_MISSPELL = 2;
+
     private static final String ELIDING = "aeiouyh";
 
     private CandidateQuery() {}
@@ -24,14 +28,14 @@ public final class CandidateQuery {
                 ? ""
                 : phrase
                         + words.stream()
-                                .map(CandidateQuery::word)
+                                .map(word -> word(word, words.size() <= MOST_TO_MISSPELL))
                                 .collect(Collectors.joining(" OR "));
     }
 
     /** The index keeps an elided article with its word: "l'Europe" is one word there. */
-    private static String word(String word) {
+    private static String word(String word, boolean perhapsMisspelt) {
         String query = word + "^2";
-        if (word.length() >= LETTERS_TO_MISSPELL) {
+        if (perhapsMisspelt && word.length() >= LETTERS_TO_MISSPELL) {
             query += " OR " + word + "~1";
         }
         if (ELIDING.indexOf(word.charAt(0)) >= 0) {

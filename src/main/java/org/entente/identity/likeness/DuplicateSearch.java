@@ -4,6 +4,7 @@ import org.entente.cypher.NamedQueries;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -17,9 +18,12 @@ import java.util.Set;
 class DuplicateSearch {
 
     /** Entities that one call examines, whatever it finds. */
-    static final int EXAMINED = 1_000;
+    static final int EXAMINED = 400;
 
-    private static final int STEP = 100;
+    private static final int STEP = 20;
+
+    /** After that long an answer is given, with what was found until then. */
+    private static final Duration LONG_ENOUGH = Duration.ofSeconds(4);
 
     /** Candidates of a name; a pair is found from either side, so that few are enough. */
     private static final int CANDIDATES = 8;
@@ -50,7 +54,8 @@ class DuplicateSearch {
         int examined = 0;
         String last = after;
         boolean more = true;
-        while (more && examined < EXAMINED && pairs.size() < limit) {
+        long begin = System.nanoTime();
+        while (more && examined < EXAMINED && pairs.size() < limit && isShort(begin)) {
             List<String> ids = ids(last, kinds);
             more = ids.size() == STEP;
             Map<String, Subject> known = like.read(ids);
@@ -68,6 +73,10 @@ class DuplicateSearch {
                         .reversed()
                         .thenComparing(pair -> pair.one().id()));
         return new Found(pairs, examined, more ? last : null);
+    }
+
+    private static boolean isShort(long begin) {
+        return System.nanoTime() - begin < LONG_ENOUGH.toNanos();
     }
 
     /** Each pair once: from the side of the smaller id. */

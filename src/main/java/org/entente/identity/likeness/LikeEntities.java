@@ -17,8 +17,8 @@ import java.util.Set;
 @Component
 public class LikeEntities {
 
-    /** Subjects that are looked up in one call of the database. */
-    private static final int AT_ONCE = 50;
+    /** Subjects that are looked up in one call of the database, which has its limit of time. */
+    private static final int AT_ONCE = 20;
 
     private final Candidates candidates;
     private final Subjects stored;

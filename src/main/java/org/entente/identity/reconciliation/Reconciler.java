@@ -55,9 +55,11 @@ class Reconciler {
                         found.put(some.get(i).getKey(), new ArrayList<>(matches.get(i)));
                     }
                 });
-        queries.forEach((key, query) -> addById(found.get(key), query, known, byId));
-        found.replaceAll(
-                (key, matches) -> matches.stream().limit(queries.get(key).limit()).toList());
+        queries.forEach((key, query) -> {
+            List<Match> matches = found.getOrDefault(key, new ArrayList<>());
+            addById(matches, query, known, byId);
+            found.put(key, matches.stream().limit(query.limit()).toList());
+        });
         return found;
     }
 

@@ -46,6 +46,7 @@ class LikenessTests {
     @ParameterizedTest
     @CsvSource({
         "Niger, Nigeria",
+        "Europe de l'Est, Europe du Sud-Est",
         "Guinea, Guinea-Bissau",
         "Guinea, Equatorial Guinea",
         "Austria, Australia",
