@@ -78,6 +78,7 @@ class ShippedGraph implements ApplicationRunner {
         try {
             var order =
                     new ImportOrder(
+                            folder.getFileName().toString(),
                             files(folder),
                             new OwnTables(),
                             false,
