@@ -4,8 +4,8 @@
 UNWIND $ids AS id
 MATCH (e:Entity {id: id})
 RETURN id, COLLECT {
-  MATCH (e)-[r:$any([$type])]-(o:Entity)
-  WHERE ($symmetric OR (startNode(r) = e) = $outward) AND (r.denied IS NULL OR r.attested IS NOT NULL)
+  MATCH (e)-[r]-(o:Entity)
+  WHERE type(r) = $type AND ($symmetric OR (startNode(r) = e) = $outward) AND (r.denied IS NULL OR r.attested IS NOT NULL)
   WITH DISTINCT o
   ORDER BY coalesce(o.name_en, o.name_fr), o.id
   LIMIT $most
