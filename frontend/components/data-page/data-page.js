@@ -1,10 +1,11 @@
-// <data-page .session=${s} .vocabulary=${v}></data-page>   Import of files, for editors: choose, see what they are, correct, try, load.
+// <data-page .session=${s} .vocabulary=${v}></data-page>   Import of files, for editors: choose, see what they are, correct, try, load; for all, the whole graph as files.
 // Event: sign-in-wanted.
 import { html, nothing } from 'lit';
 import { Component } from '../../lib/component.js';
 import { language, t } from '../../lib/i18n.js';
 import { begin, cancel, keepProfile, profiles, propose, until } from '../../api/imports.js';
 import { mayEdit } from '../../api/session.js';
+import '../graph-files/graph-files.js';
 import '../import-mapping/import-mapping.js';
 import '../import-outcome/import-outcome.js';
 import '../import-preview/import-preview.js';
@@ -31,7 +32,7 @@ export class DataPage extends Component {
   }
 
   render() {
-    return html`<div class="sheet"><h1>${t('data.title')}</h1>${mayEdit(this.session) ? this.#form() : this.#closed()}</div>`;
+    return html`<div class="sheet"><h1>${t('data.title')}</h1>${mayEdit(this.session) ? this.#form() : this.#closed()}<graph-files></graph-files></div>`;
   }
 
   #closed() {
