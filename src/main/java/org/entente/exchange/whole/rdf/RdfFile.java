@@ -4,6 +4,7 @@ import org.eclipse.rdf4j.rio.RDFHandler;
 import org.entente.exchange.facts.TableKind;
 import org.entente.exchange.whole.WholeFile;
 import org.entente.exchange.whole.WholeGraph;
+import org.entente.graph.Vocabulary;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -14,10 +15,12 @@ abstract class RdfFile implements WholeFile {
 
     private static final int BUFFER = 1 << 16;
 
-    final RdfTerms terms;
+    private final RdfTerms terms;
+    private final Vocabulary vocabulary;
 
-    RdfFile(RdfTerms terms) {
+    RdfFile(RdfTerms terms, Vocabulary vocabulary) {
         this.terms = terms;
+        this.vocabulary = vocabulary;
     }
 
     /** What writes statements as they come. */
@@ -39,6 +42,8 @@ abstract class RdfFile implements WholeFile {
         rdf.handleNamespace("geo", RdfTerms.GEO);
         rdf.handleNamespace("xsd", "http://www.w3.org/2001/XMLSchema#");
         rdf.handleNamespace("edtf", "http://id.loc.gov/datatypes/edtf/");
+        rdf.handleNamespace("rdfs", "http://www.w3.org/2000/01/rdf-schema#");
+        new RdfVocabulary(rdf, terms).say(vocabulary);
         var facts = new RdfFacts(rdf, terms);
         var relations = new RdfRelations(rdf, terms);
         graph.facts(TableKind.DOCUMENTS, facts::document);

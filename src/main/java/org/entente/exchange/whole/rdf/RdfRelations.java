@@ -75,7 +75,7 @@ final class RdfRelations {
         node.says(terms.iri(ORG, "member"), member).says(terms.iri(ORG, "organization"), of);
         String role = cells.get("role");
         if (role != null) {
-            node.says(terms.iri(ORG, "role"), terms.word("role " + role));
+            node.says(terms.iri(ORG, "role"), terms.role(role));
         }
     }
 

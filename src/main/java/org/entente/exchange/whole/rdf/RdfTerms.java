@@ -77,6 +77,11 @@ class RdfTerms {
         return values.createIRI(vocabulary(), word.toString());
     }
 
+    /** A role that one end has. */
+    IRI role(String name) {
+        return word("role " + name);
+    }
+
     /** A class of our own, as it is spelt. */
     IRI type(String name) {
         return values.createIRI(vocabulary(), name);

@@ -1,6 +1,7 @@
 package org.entente.exchange.whole.rdf;
 
 import org.eclipse.rdf4j.rio.RDFHandler;
+import org.entente.graph.Vocabulary;
 import org.springframework.stereotype.Component;
 
 import java.io.OutputStream;
@@ -9,8 +10,8 @@ import java.io.OutputStream;
 @Component
 class WholeJsonLd extends RdfFile {
 
-    WholeJsonLd(RdfTerms terms) {
-        super(terms);
+    WholeJsonLd(RdfTerms terms, Vocabulary vocabulary) {
+        super(terms, vocabulary);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.entente.exchange.whole.rdf;
 
 import org.eclipse.rdf4j.rio.RDFHandler;
 import org.eclipse.rdf4j.rio.turtle.TurtleWriter;
+import org.entente.graph.Vocabulary;
 import org.springframework.stereotype.Component;
 
 import java.io.OutputStream;
@@ -10,8 +11,8 @@ import java.io.OutputStream;
 @Component
 class WholeTurtle extends RdfFile {
 
-    WholeTurtle(RdfTerms terms) {
-        super(terms);
+    WholeTurtle(RdfTerms terms, Vocabulary vocabulary) {
+        super(terms, vocabulary);
     }
 
     @Override

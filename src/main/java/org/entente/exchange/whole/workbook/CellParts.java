@@ -9,13 +9,10 @@ import org.springframework.web.ErrorResponseException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A text as the cells that hold it. */
+/** A text as the cells that hold it, each of which can be read by itself. */
 final class CellParts {
 
     private static final int LONGEST = SpreadsheetVersion.EXCEL2007.getMaxTextLength();
-
-    /** Of an escape. */
-    private static final int ESCAPE = 7;
 
     private CellParts() {}
 
@@ -24,15 +21,16 @@ final class CellParts {
      * @param column that it stands in
      */
     static List<String> of(String text, int most, String column) {
-        String escaped = HexEscapes.encoded(text);
-        if (escaped.length() <= LONGEST) {
-            return List.of(escaped);
-        }
         var parts = new ArrayList<String>();
-        for (int from = 0; from < escaped.length(); ) {
-            int to = end(escaped, from);
-            parts.add(escaped.substring(from, to));
-            from = to;
+        for (int from = 0; from == 0 || from < text.length(); ) {
+            int to = end(text, from, Math.min(from + LONGEST, text.length()));
+            String part = HexEscapes.encoded(text.substring(from, to));
+            while (part.length() > LONGEST) {
+                to = end(text, from, from + (int) ((long) (to - from) * LONGEST / part.length()));
+                part = HexEscapes.encoded(text.substring(from, to));
+            }
+            parts.add(part);
+            from = Math.max(to, 1);
         }
         if (parts.size() > most) {
             HttpStatus status = HttpStatus.UNPROCESSABLE_CONTENT;
@@ -46,19 +44,9 @@ final class CellParts {
         return parts;
     }
 
-    /** Neither within an escape nor between the halves of a letter. */
-    private static int end(String escaped, int from) {
-        int end = from + LONGEST;
-        if (end >= escaped.length()) {
-            return escaped.length();
-        }
-        int escape = escaped.lastIndexOf("_x", end - 1);
-        if (escape > end - ESCAPE) {
-            return escape;
-        }
-        if (escaped.charAt(end - 1) == '_') {
-            return end - 1;
-        }
-        return Character.isLowSurrogate(escaped.charAt(end)) ? end - 1 : end;
+    /** Not between the halves of a letter. */
+    private static int end(String text, int from, int end) {
+        boolean within = end < text.length() && Character.isLowSurrogate(text.charAt(end));
+        return within && end - 1 > from ? end - 1 : end;
     }
 }
