@@ -46,6 +46,11 @@ export function number(value) {
   return formats.get(current).format(value);
 }
 
+/** A moment as the reader's language writes it; British English, as the texts are. */
+export function dateTime(instant, style = 'medium') {
+  return new Intl.DateTimeFormat({ en: 'en-GB', fr: 'fr-FR' }[current], { dateStyle: style, timeStyle: 'short' }).format(new Date(instant));
+}
+
 /** "a, b and c" in the reader's language, with each part given to `make` (so that links can be joined). */
 export function joined(parts, make = (part) => part) {
   const list = new Intl.ListFormat(current, { type: 'conjunction' }).formatToParts(parts.map(() => 'x'));

@@ -4,4 +4,4 @@ MERGE (v:DataVersion {id: 'current'})
 ON CREATE SET v.number = 0, v.at = '', v.hash = 0
 SET v.locked = true
 REMOVE v.locked
-RETURN v.number AS number, v.hash AS hash
+RETURN v.number AS number, v.at AS at, v.hash AS hash

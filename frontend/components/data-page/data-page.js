@@ -5,6 +5,7 @@ import { Component } from '../../lib/component.js';
 import { language, t } from '../../lib/i18n.js';
 import { begin, cancel, keepProfile, profiles, propose, until } from '../../api/imports.js';
 import { mayEdit } from '../../api/session.js';
+import '../change-list/change-list.js';
 import '../graph-files/graph-files.js';
 import '../import-mapping/import-mapping.js';
 import '../import-outcome/import-outcome.js';
@@ -32,7 +33,10 @@ export class DataPage extends Component {
   }
 
   render() {
-    return html`<div class="sheet"><h1>${t('data.title')}</h1>${mayEdit(this.session) ? this.#form() : this.#closed()}<graph-files></graph-files></div>`;
+    return html`<div class="sheet"><h1>${t('data.title')}</h1>${mayEdit(this.session) ? this.#form() : this.#closed()}
+      <h2>${t('changes.title')}</h2><p class="soft">${t('changes.intro')}</p>
+      <change-list .session=${this.session}></change-list>
+      <graph-files></graph-files></div>`;
   }
 
   #closed() {
@@ -134,6 +138,7 @@ export class DataPage extends Component {
       const job = await begin(this.files, { profile: this.profile, mapping, encoding: this.encoding, mode: this.mode, dryRun });
       this.job = job;
       await until(job.id, (now) => { this.job = now; });
+      if (!dryRun) await this.querySelector('change-list').load();
     } catch (error) {
       this.problem = error.message;
     }

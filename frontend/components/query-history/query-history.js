@@ -2,7 +2,7 @@
 // Events: query-chosen { query, parameters }, history-changed, sign-in-wanted.
 import { html, nothing } from 'lit';
 import { Component } from '../../lib/component.js';
-import { language, t } from '../../lib/i18n.js';
+import { dateTime, t } from '../../lib/i18n.js';
 import { debounce } from '../../lib/web.js';
 import { asked } from '../../api/asked.js';
 import '../status-message/status-message.js';
@@ -46,7 +46,7 @@ export class QueryHistory extends Component {
     return html`<li>
       <button type="button" class="plain" @click=${() => this.#choose(entry)}><code>${lines.slice(0, LINES).join('\n')}${lines.length > LINES ? '\n…' : ''}</code></button>
       ${values.length ? html`<p class="small soft values">${values.map(([name, value]) => `$${name} = ${JSON.stringify(value)}`).join(' · ')}</p>` : nothing}
-      <p class="small soft">${[when(entry.asked), outcome(entry), t('query.elapsed', { ms: entry.elapsedMs ?? 0 })].join(' · ')}
+      <p class="small soft">${[dateTime(entry.asked), outcome(entry), t('query.elapsed', { ms: entry.elapsedMs ?? 0 })].join(' · ')}
         <button type="button" class="link" aria-label=${t('asked.forgetOne', { query: first ?? query })} @click=${() => this.#forget(entry)}>${t('asked.forget')}</button></p>
     </li>`;
   }
@@ -101,6 +101,5 @@ export class QueryHistory extends Component {
 }
 
 const outcome = ({ outcome: name, rows }) => (name === 'ANSWERED' ? t('asked.rows', { count: rows ?? 0 }) : t(`asked.${name}`));
-const when = (instant) => new Intl.DateTimeFormat({ en: 'en-GB', fr: 'fr-FR' }[language()], { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(instant));
 
 customElements.define('query-history', QueryHistory);

@@ -2,7 +2,7 @@
 // Every version of a question that somebody saved, the latest first.
 import { html, nothing } from 'lit';
 import { Component } from '../../lib/component.js';
-import { language, t } from '../../lib/i18n.js';
+import { dateTime, t } from '../../lib/i18n.js';
 import { questionVersions } from '../../api/library.js';
 import '../status-message/status-message.js';
 
@@ -26,7 +26,7 @@ export class VersionsDialog extends Component {
 
   #version(version) {
     return html`<li value=${version.version}><b>${version.title}</b>
-      <p class="small soft">${[when(version.changed), t(version.shared ? 'views.shared' : 'views.private')].join(' · ')}</p>
+      <p class="small soft">${[dateTime(version.changed, 'long'), t(version.shared ? 'views.shared' : 'views.private')].join(' · ')}</p>
       ${version.description ? html`<p class="small">${version.description}</p>` : nothing}
       <pre tabindex="0" aria-label=${t('query.editor')}>${version.query}</pre>
       <button type="button" @click=${() => this.#use(version)}>${t('library.useVersion')}</button></li>`;
@@ -51,6 +51,5 @@ export class VersionsDialog extends Component {
   }
 }
 
-const when = (instant) => new Intl.DateTimeFormat({ en: 'en-GB', fr: 'fr-FR' }[language()], { dateStyle: 'long', timeStyle: 'short' }).format(new Date(instant));
 
 customElements.define('versions-dialog', VersionsDialog);

@@ -79,6 +79,7 @@ class ShippedGraph implements ApplicationRunner {
         try {
             var order =
                     new ImportOrder(
+                            folder.getFileName().toString(),
                             files(folder),
                             new OwnTables(),
                             false,

@@ -100,6 +100,7 @@ class Uploads {
             ImportWish wish, List<MultipartFile> files, MappingChoice choice, JobPlace place) {
         List<RecognisedFile> recognised = recognised(files, place, encoding(wish.encoding()));
         return new ImportOrder(
+                place.id(),
                 recognised,
                 choice,
                 wish.mode().equals(STRICT),

@@ -1,8 +1,7 @@
 package org.entente.history;
 
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
+import java.util.function.Consumer;
 
 /**
  * The only way to change the graph. The change, its record and the new data version are one
@@ -13,28 +12,27 @@ public interface Changes {
     /**
      * Makes a change.
      *
-     * @param by who makes it
-     * @param why in a few words
-     * @param work writes through the {@link Transaction} and says what it did; a change that did
-     *     nothing leaves no record and no new version
+     * @param work writes through the {@link Transaction}; a change that did nothing leaves no
+     *     record and no new version
      * @return what the work did
      */
-    Effect make(String by, String why, Function<Transaction, Effect> work);
+    Effect make(Reason reason, Consumer<Transaction> work);
 
     /** The version of the data, read in constant time. */
     DataVersion version();
 
-    /** Writes by the named statements of {@code cypher/queries}. */
-    interface Transaction {
+    /** Reads what is there, and writes. */
+    interface Transaction extends StoredFacts.Reading {
 
         /** When the change is made, ISO 8601 in UTC: the {@code recorded_at} of all it writes. */
         String at();
 
-        /** Runs a statement for its rows. */
-        List<Map<String, Object>> run(String query, Map<String, Object> parameters);
-
-        /** Runs a statement once per batch of rows, given to it as {@code $rows}. */
-        void write(String query, List<? extends Map<String, Object>> rows);
+        /**
+         * Writes what happens to some facts, and keeps what they were. The properties of the record
+         * ({@code hash}, {@code version}, {@code recorded_at}, {@code recorded_by}) are written by
+         * itself.
+         */
+        void write(List<FactChange> changes);
     }
 
     /**
@@ -42,23 +40,25 @@ public interface Changes {
      *
      * @param created facts that are new
      * @param changed facts that are different now
+     * @param withdrawn facts that left the graph
      * @param hashDifference wrapped sum of the content hashes after minus before
      */
-    record Effect(int created, int changed, long hashDifference) {
+    record Effect(int created, int changed, int withdrawn, long hashDifference) {
 
         /** Of a change that did nothing. */
-        public static final Effect NOTHING = new Effect(0, 0, 0);
+        public static final Effect NOTHING = new Effect(0, 0, 0, 0);
 
         /** What both did. */
         public Effect plus(Effect other) {
             return new Effect(
                     created + other.created,
                     changed + other.changed,
+                    withdrawn + other.withdrawn,
                     hashDifference + other.hashDifference);
         }
 
         public boolean isNothing() {
-            return created == 0 && changed == 0;
+            return created == 0 && changed == 0 && withdrawn == 0;
         }
     }
 

@@ -42,7 +42,7 @@ class AccessRules {
                                 "/actuator/health/readiness",
                                 "/actuator/health/liveness")
                         .permitAll()
-                        .requestMatchers("/api/imports/**")
+                        .requestMatchers("/api/imports/**", "/api/changes/*/undo")
                         .hasAnyRole(Roles.EDITOR, Roles.ADMIN)
                         .requestMatchers("/api/cypher/history", "/api/cypher/history/*")
                         .hasAnyRole(Roles.EVERY)

@@ -23,10 +23,10 @@ record GeneratedBody(int facts) {
         var entities = new ArrayList<Map<String, Object>>();
         entities.add(entity(id(), "Generated body with " + facts + " partners"));
         numbers(facts).forEach(i -> entities.add(entity(partner(i), "Partner body number " + i)));
-        write(driver, "exchange/create-entities", entities);
-        write(driver, "exchange/create-documents", numbers(DOCUMENTS).map(this::document).toList());
-        write(driver, "exchange/create-claims", numbers(facts).map(this::claim).toList());
-        write(driver, "exchange/create-relations", numbers(facts).map(this::relation).toList());
+        write(driver, "history/create-entities", entities);
+        write(driver, "history/create-documents", numbers(DOCUMENTS).map(this::document).toList());
+        write(driver, "history/create-claims", numbers(facts).map(this::claim).toList());
+        write(driver, "history/create-relations", numbers(facts).map(this::relation).toList());
         DriverClient.read(driver, "CALL db.awaitIndexes(600)", Map.of());
     }
 
@@ -71,10 +71,7 @@ record GeneratedBody(int facts) {
         properties.put("locator", "p. " + number);
         properties.put("language", "en");
         return Map.of(
-                "document",
-                id() + "-document-" + (1 + number % DOCUMENTS),
-                "properties",
-                properties);
+                "source", id() + "-document-" + (1 + number % DOCUMENTS), "properties", properties);
     }
 
     private String claimId(int number) {

@@ -38,8 +38,8 @@ final class GeneratedGraph {
     }
 
     void write(Driver driver, int entities, int relations) {
-        write(driver, "exchange/create-entities", entities, this::entity);
-        write(driver, "exchange/create-relations", relations, this::relation);
+        write(driver, "history/create-entities", entities, this::entity);
+        write(driver, "history/create-relations", relations, this::relation);
         DriverClient.read(driver, "CALL db.awaitIndexes(600)", Map.of());
     }
 

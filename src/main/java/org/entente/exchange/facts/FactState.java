@@ -2,11 +2,10 @@ package org.entente.exchange.facts;
 
 import org.entente.exchange.facts.Row.Rejected;
 import org.entente.graph.Claim;
-import org.entente.graph.Identifiers;
+import org.entente.history.Fact;
+import org.entente.history.FactChange;
 import org.jspecify.annotations.Nullable;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -30,12 +29,6 @@ public final class FactState {
         UNCHANGED
     }
 
-    private static final Set<String> RECORD =
-            Set.of("version", "recorded_at", "recorded_by", "hash");
-
-    /** Lists that grow with each claim. */
-    private static final Set<String> EVIDENCE = Set.of("claims", "stated_by", "attested", "denied");
-
     /**
      * What is to be remembered of a fact to go on with it later in the same import.
      *
@@ -49,7 +42,7 @@ public final class FactState {
     private final Map<String, Object> values;
     private final Map<String, Claim> newClaims = new LinkedHashMap<>();
     private final Set<String> statedHere = new HashSet<>();
-    private final long hashBefore;
+    private final @Nullable Map<String, Object> stored;
     private boolean exists;
     private boolean changed;
 
@@ -58,7 +51,7 @@ public final class FactState {
         this.inGraph = stored != null;
         this.exists = inGraph;
         this.values = new TreeMap<>(stored == null ? Map.of() : stored);
-        this.hashBefore = stored != null && stored.get("hash") instanceof Long hash ? hash : 0;
+        this.stored = stored;
     }
 
     /** Whether the row can be applied; changes nothing. */
@@ -175,55 +168,16 @@ public final class FactState {
         return newClaims;
     }
 
-    /** After minus before, to be added to the hash of the whole; sums wrap. */
-    long hashDifference() {
-        return contentHash() - hashBefore;
-    }
-
-    /** All properties as they are to be stored. */
-    Map<String, Object> toStore(String by, String at) {
-        var stored = new HashMap<>(values);
-        stored.put("id", first.id());
-        stored.put("hash", contentHash());
-        stored.put("recorded_at", at);
-        stored.put("recorded_by", by);
-        if (isCounted()) {
-            long version = values.get("version") instanceof Long number ? number : 0;
-            stored.put("version", version + 1);
-        }
-        return stored;
-    }
-
-    /** The version of a document is that of its publisher, part of what is stated of it. */
-    private boolean isCounted() {
-        return first.table() != TableKind.DOCUMENTS;
-    }
-
-    private boolean isContent(String property) {
-        return !property.equals("id")
-                && (!RECORD.contains(property) || property.equals("version") && !isCounted());
-    }
-
-    /**
-     * Of the content alone: neither the order of the rows nor the number of imports that it took
-     * makes a difference. The kind of an entity is left out because a further claim does not name
-     * it.
-     */
-    private long contentHash() {
-        MessageDigest sha256 = Identifiers.sha256();
-        sha256.update(first.id().getBytes(StandardCharsets.UTF_8));
-        for (var entry : values.entrySet()) {
-            if (isContent(entry.getKey())) {
-                String text = entry.getKey() + "=" + ordered(entry) + "\n";
-                sha256.update(text.getBytes(StandardCharsets.UTF_8));
-            }
-        }
-        return java.nio.ByteBuffer.wrap(sha256.digest()).getLong();
-    }
-
-    private static Object ordered(Map.Entry<String, Object> entry) {
-        return EVIDENCE.contains(entry.getKey()) && entry.getValue() instanceof List<?> list
-                ? list.stream().map(String::valueOf).sorted().toList()
-                : entry.getValue();
+    /** What happens to it in the graph. */
+    FactChange change() {
+        Fact fact =
+                new Fact(
+                        first.table().facts(),
+                        first.id(),
+                        first.kind(),
+                        first.source(),
+                        first.target(),
+                        values);
+        return new FactChange(fact, stored, false);
     }
 }

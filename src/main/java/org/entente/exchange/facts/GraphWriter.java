@@ -1,59 +1,39 @@
 package org.entente.exchange.facts;
 
 import org.entente.graph.Claim;
-import org.entente.history.Changes;
 import org.entente.history.Changes.Transaction;
+import org.entente.history.Fact;
+import org.entente.history.FactChange;
+import org.entente.history.FactTable;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Writes facts, many at a time. */
 public final class GraphWriter {
 
-    private final Transaction transaction;
-    private final String by;
-
-    public GraphWriter(Transaction transaction, String by) {
-        this.transaction = transaction;
-        this.by = by;
-    }
+    private GraphWriter() {}
 
     /** Writes what is new or changed, and the new claims. */
-    public Changes.Effect write(List<FactState> states) {
-        if (states.isEmpty()) {
-            return Changes.Effect.NOTHING;
-        }
-        String table = StoredFacts.plural(states.getFirst().first().table());
-        List<FactState> created = states.stream().filter(FactState::isNew).toList();
-        List<FactState> changed = states.stream().filter(FactState::isChanged).toList();
-        transaction.write("exchange/create-" + table, created.stream().map(this::row).toList());
-        transaction.write("exchange/change-" + table, changed.stream().map(this::row).toList());
-        writeClaims(states);
-        long difference = 0;
+    public static void write(Transaction transaction, List<FactState> states) {
+        var changes = new ArrayList<FactChange>();
         for (FactState state : states) {
-            difference += state.isNew() || state.isChanged() ? state.hashDifference() : 0;
-        }
-        return new Changes.Effect(created.size(), changed.size(), difference);
-    }
-
-    private void writeClaims(List<FactState> states) {
-        var claims = new ArrayList<Map<String, Object>>();
-        for (FactState state : states) {
-            for (Claim claim : state.newClaims().values()) {
-                var properties = new HashMap<>(claim.properties());
-                properties.put("recorded_at", transaction.at());
-                properties.put("recorded_by", by);
-                claims.add(Map.of("document", claim.document(), "properties", properties));
+            if (state.isNew() || state.isChanged()) {
+                changes.add(state.change());
             }
+            state.newClaims().values().forEach(claim -> changes.add(creation(claim)));
         }
-        transaction.write("exchange/create-claims", claims);
+        transaction.write(changes);
     }
 
-    private Map<String, Object> row(FactState state) {
-        Map<String, Object> row = state.first().identity();
-        row.put("properties", state.toStore(by, transaction.at()));
-        return row;
+    private static FactChange creation(Claim claim) {
+        return FactChange.creation(
+                new Fact(
+                        FactTable.CLAIMS,
+                        claim.id(),
+                        null,
+                        claim.document(),
+                        null,
+                        claim.properties()));
     }
 }

@@ -1,5 +1,7 @@
 package org.entente.exchange.facts;
 
+import org.entente.history.FactTable;
+
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -44,6 +46,11 @@ public enum TableKind {
                         .map(String::strip)
                         .filter(column -> !column.isEmpty())
                         .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** What its rows are in the graph. */
+    public FactTable facts() {
+        return FactTable.valueOf(name());
     }
 
     /** In the order in which they are written. */

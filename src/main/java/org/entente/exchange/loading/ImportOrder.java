@@ -10,6 +10,7 @@ import java.util.Locale;
 /**
  * What is to be imported, and how.
  *
+ * @param id of the import: what it writes can be taken back by it
  * @param strict whether one rejected row keeps all others out
  * @param dryRun whether to say what would be done and do nothing
  * @param by who imports
@@ -18,6 +19,7 @@ import java.util.Locale;
  * @param folder of the import's own, for what it has to keep beside the memory
  */
 public record ImportOrder(
+        String id,
         List<RecognisedFile> files,
         MappingChoice mapping,
         boolean strict,

@@ -1,17 +1,17 @@
 package org.entente.exchange.loading;
 
-import org.entente.exchange.facts.StoredFacts;
+import org.entente.exchange.facts.KnownFacts;
 import org.entente.exchange.facts.TableKind;
 import org.entente.exchange.loading.ImportOutcome.Warning;
 import org.entente.exchange.loading.Records.Numbered;
 import org.entente.graph.Vocabulary;
 import org.entente.history.Changes;
-import org.entente.history.Changes.Effect;
 import org.entente.history.Changes.Transaction;
+import org.entente.history.Reason;
 
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.Consumer;
 
 /** One import from the first reading to the outcome. */
 record ImportRun(
@@ -21,7 +21,7 @@ record ImportRun(
         RejectedRows rejects,
         Progress progress) {
 
-    ImportOutcome with(Vocabulary vocabulary, Changes changes, StoredFacts graph) {
+    ImportOutcome with(Vocabulary vocabulary, Changes changes, KnownFacts graph) {
         var survey = new Survey(staging, progress);
         survey.of(records);
         int total = survey.records();
@@ -38,7 +38,7 @@ record ImportRun(
         if (!order.dryRun()) {
             marks.forgetOutcomes();
             progress.phase(Progress.Phase.WRITING, (long) total * survey.makes().size());
-            var writing = new Writing(staging, vocabulary, marks, order.by());
+            var writing = new Writing(staging, vocabulary, marks);
             write(changes, writing, marks, survey.makes(), total);
         }
         boolean held = order.strict() && marks.haveRejects();
@@ -110,8 +110,8 @@ record ImportRun(
         }
     }
 
-    private void make(Changes changes, Function<Transaction, Effect> work) {
-        changes.make(order.by(), order.why(), work);
+    private void make(Changes changes, Consumer<Transaction> work) {
+        changes.make(new Reason(order.by(), order.why(), order.id()), work);
     }
 
     /** A record that another change has made bad meanwhile is rejected, and the rest written. */
@@ -129,19 +129,16 @@ record ImportRun(
         }
     }
 
-    private Effect all(
-            Transaction transaction, Writing writing, Marks marks, Set<TableKind> makes) {
-        var sum = new Effect[] {Effect.NOTHING};
+    private void all(Transaction transaction, Writing writing, Marks marks, Set<TableKind> makes) {
         for (TableKind kind : makes) {
             Batches.each(
                     records,
                     record -> !marks.isRejected(record.number()),
-                    batch -> sum[0] = sum[0].plus(one(transaction, writing, kind, batch, marks)));
+                    batch -> one(transaction, writing, kind, batch, marks));
         }
-        return sum[0];
     }
 
-    private Effect one(
+    private void one(
             Transaction transaction,
             Writing writing,
             TableKind kind,
@@ -149,8 +146,7 @@ record ImportRun(
             Marks marks) {
         List<Numbered> good =
                 batch.stream().filter(one -> !marks.isRejected(one.number())).toList();
-        Effect effect = writing.write(transaction, kind, good);
+        writing.write(transaction, kind, good);
         progress.done(batch.size());
-        return effect;
     }
 }

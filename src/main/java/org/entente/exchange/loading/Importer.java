@@ -1,8 +1,8 @@
 package org.entente.exchange.loading;
 
 import org.entente.cypher.NamedQueries;
+import org.entente.exchange.facts.KnownFacts;
 import org.entente.exchange.facts.Row.Rejected;
-import org.entente.exchange.facts.StoredFacts;
 import org.entente.graph.Vocabulary;
 import org.entente.history.Changes;
 import org.neo4j.driver.Record;
@@ -44,7 +44,7 @@ public class Importer {
                 var rejects =
                         new RejectedRows(order.folder(), why -> sentence(why, order.language()))) {
             var run = new ImportRun(order, records, staging, rejects, progress);
-            return run.with(vocabulary, changes, new StoredFacts(this::read));
+            return run.with(vocabulary, changes, new KnownFacts(this::read));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

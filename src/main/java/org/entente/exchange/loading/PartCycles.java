@@ -1,8 +1,8 @@
 package org.entente.exchange.loading;
 
+import org.entente.exchange.facts.KnownFacts;
 import org.entente.exchange.facts.Row;
 import org.entente.exchange.facts.StatedFact;
-import org.entente.exchange.facts.StoredFacts;
 import org.entente.exchange.loading.ImportOutcome.Warning;
 
 import java.util.ArrayDeque;
@@ -43,7 +43,7 @@ final class PartCycles {
     /**
      * @param sentence says that something is part of itself, given the way
      */
-    List<Warning> find(StoredFacts graph, Function<String, String> sentence) {
+    List<Warning> find(KnownFacts graph, Function<String, String> sentence) {
         if (stated.isEmpty()) {
             return List.of();
         }

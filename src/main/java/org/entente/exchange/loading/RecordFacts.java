@@ -1,12 +1,12 @@
 package org.entente.exchange.loading;
 
 import org.entente.exchange.facts.FactReader;
+import org.entente.exchange.facts.KnownFacts;
 import org.entente.exchange.facts.MappedRow;
 import org.entente.exchange.facts.References;
 import org.entente.exchange.facts.Row;
 import org.entente.exchange.facts.Row.Rejected;
 import org.entente.exchange.facts.StatedFact;
-import org.entente.exchange.facts.StoredFacts;
 import org.entente.exchange.loading.Records.Numbered;
 import org.entente.exchange.mapping.Keys;
 import org.entente.graph.Vocabulary;
@@ -32,7 +32,7 @@ final class RecordFacts {
 
     /** Looks up once what all of the rows mention. */
     static RecordFacts of(
-            List<MappedRow> rows, Staging staging, StoredFacts graph, Vocabulary vocabulary) {
+            List<MappedRow> rows, Staging staging, KnownFacts graph, Vocabulary vocabulary) {
         var references = new References(staging.entities(), staging.documents());
         references.addStoredEntities(graph.knownEntities(mentioned(rows, MENTIONS)));
         references.addStoredDocuments(graph.knownDocuments(mentioned(rows, List.of("document"))));

@@ -1,10 +1,10 @@
 package org.entente.exchange.loading;
 
 import org.entente.exchange.facts.FactState;
+import org.entente.exchange.facts.KnownFacts;
 import org.entente.exchange.facts.MappedRow;
 import org.entente.exchange.facts.Row.Rejected;
 import org.entente.exchange.facts.StatedFact;
-import org.entente.exchange.facts.StoredFacts;
 import org.entente.exchange.facts.TableKind;
 import org.entente.exchange.loading.ImportOutcome.Warning;
 import org.entente.exchange.loading.Records.Numbered;
@@ -22,7 +22,7 @@ import java.util.Map;
 final class Trial {
 
     private final Staging staging;
-    private final StoredFacts graph;
+    private final KnownFacts graph;
     private final Vocabulary vocabulary;
     private final RejectedRows rejects;
     private final Marks marks;
@@ -31,7 +31,7 @@ final class Trial {
 
     Trial(
             Staging staging,
-            StoredFacts graph,
+            KnownFacts graph,
             Vocabulary vocabulary,
             RejectedRows rejects,
             Marks marks,

@@ -2,14 +2,13 @@ package org.entente.exchange.loading;
 
 import org.entente.exchange.facts.FactState;
 import org.entente.exchange.facts.GraphWriter;
+import org.entente.exchange.facts.KnownFacts;
 import org.entente.exchange.facts.MappedRow;
 import org.entente.exchange.facts.Row.Rejected;
 import org.entente.exchange.facts.StatedFact;
-import org.entente.exchange.facts.StoredFacts;
 import org.entente.exchange.facts.TableKind;
 import org.entente.exchange.loading.Records.Numbered;
 import org.entente.graph.Vocabulary;
-import org.entente.history.Changes.Effect;
 import org.entente.history.Changes.Transaction;
 
 import java.util.ArrayList;
@@ -22,24 +21,22 @@ final class Writing {
     private final Staging staging;
     private final Vocabulary vocabulary;
     private final Marks marks;
-    private final String by;
 
-    Writing(Staging staging, Vocabulary vocabulary, Marks marks, String by) {
+    Writing(Staging staging, Vocabulary vocabulary, Marks marks) {
         this.staging = staging;
         this.vocabulary = vocabulary;
         this.marks = marks;
-        this.by = by;
     }
 
-    Effect write(Transaction transaction, TableKind kind, List<Numbered> batch) {
-        var graph = new StoredFacts(transaction::run);
+    void write(Transaction transaction, TableKind kind, List<Numbered> batch) {
+        var graph = new KnownFacts(transaction);
         var rows = new LinkedHashMap<Numbered, List<MappedRow>>();
         for (Numbered record : batch) {
             rows.put(record, rowsOf(kind, record));
         }
         List<MappedRow> all = rows.values().stream().flatMap(List::stream).toList();
         if (all.isEmpty()) {
-            return Effect.NOTHING;
+            return;
         }
         RecordFacts reader = RecordFacts.of(all, staging, graph, vocabulary);
         var facts = new LinkedHashMap<Numbered, List<StatedFact>>();
@@ -54,7 +51,7 @@ final class Writing {
                 apply(record, fact, state);
             }
         });
-        return new GraphWriter(transaction, by).write(List.copyOf(states.values()));
+        GraphWriter.write(transaction, List.copyOf(states.values()));
     }
 
     private void apply(Numbered record, StatedFact fact, FactState state) {

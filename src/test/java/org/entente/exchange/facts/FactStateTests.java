@@ -7,6 +7,8 @@ import org.entente.exchange.facts.FactState.Outcome;
 import org.entente.exchange.facts.Row.Rejected;
 import org.entente.graph.Claim;
 import org.entente.graph.Period;
+import org.entente.history.recording.ContentHash;
+import org.entente.history.recording.RecordedState;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -36,7 +38,7 @@ class FactStateTests {
         var again = new FactState(fact, stored(fact));
         assertThat(again.apply(fact)).isEqualTo(Outcome.UNCHANGED);
         assertThat(again.isChanged()).isFalse();
-        assertThat(again.hashDifference()).isZero();
+        assertThat(difference(again)).isZero();
     }
 
     @Test
@@ -45,7 +47,7 @@ class FactStateTests {
         StatedFact less = fact(Map.of("role", "member"));
         var state = new FactState(less, stored(full));
         assertThat(state.apply(less)).isEqualTo(Outcome.UNCHANGED);
-        assertThat(state.toStore("me", AT)).containsEntry("from", "2006");
+        assertThat(stored(state, "me", AT)).containsEntry("from", "2006");
     }
 
     @Test
@@ -59,7 +61,7 @@ class FactStateTests {
                 .hasMessage("import.row.contradicts")
                 .extracting("details")
                 .isEqualTo(new Object[] {"2007", "2006"});
-        assertThat(state.toStore("me", AT)).containsEntry("from", "2006");
+        assertThat(stored(state, "me", AT)).containsEntry("from", "2006");
     }
 
     @Test
@@ -69,7 +71,7 @@ class FactStateTests {
         var state = new FactState(stated, null);
         state.apply(stated);
         state.apply(denied);
-        assertThat(state.toStore("me", AT))
+        assertThat(stored(state, "me", AT))
                 .hasEntrySatisfying("attested", days -> assertThat((List<?>) days).hasSize(2))
                 .hasEntrySatisfying("denied", days -> assertThat((List<?>) days).hasSize(2))
                 .hasEntrySatisfying("claims", ids -> assertThat((List<?>) ids).hasSize(2));
@@ -83,7 +85,7 @@ class FactStateTests {
         assertThat(first).containsEntry("version", 1L).containsEntry("recorded_by", "me");
         var state = new FactState(other, first);
         assertThat(state.apply(other)).isEqualTo(Outcome.CHANGED);
-        assertThat(state.toStore("you", AT))
+        assertThat(stored(state, "you", AT))
                 .containsEntry("version", 2L)
                 .containsEntry("recorded_by", "you");
     }
@@ -99,7 +101,7 @@ class FactStateTests {
         var back = new FactState(two, null);
         back.apply(two);
         back.apply(one);
-        assertThat(there.hashDifference()).isNotZero().isEqualTo(back.hashDifference());
+        assertThat(difference(there)).isNotZero().isEqualTo(difference(back));
     }
 
     @Test
@@ -114,8 +116,7 @@ class FactStateTests {
         first.apply(entity);
         var second = new FactState(furtherClaim, stored(entity));
         second.apply(furtherClaim);
-        assertThat(first.hashDifference() + second.hashDifference())
-                .isEqualTo(together.hashDifference());
+        assertThat(difference(first) + difference(second)).isEqualTo(difference(together));
     }
 
     @Test
@@ -123,18 +124,26 @@ class FactStateTests {
         StatedFact fact = fact(Map.of("from", "2006"));
         var state = new FactState(fact, null);
         state.apply(fact);
-        assertThat(state.toStore("me", AT).get("hash"))
-                .isEqualTo(state.toStore("you", "2027-01-01T00:00:00Z").get("hash"));
+        assertThat(stored(state, "me", AT).get("hash"))
+                .isEqualTo(stored(state, "you", "2027-01-01T00:00:00Z").get("hash"));
         StatedFact other = fact(Map.of("from", "2007"));
         var different = new FactState(other, null);
         different.apply(other);
-        assertThat(different.hashDifference()).isNotEqualTo(state.hashDifference());
+        assertThat(difference(different)).isNotEqualTo(difference(state));
     }
 
     private static Map<String, Object> stored(StatedFact fact) throws Rejected {
         var state = new FactState(fact, null);
         state.apply(fact);
-        return new HashMap<>(state.toStore("me", AT));
+        return new HashMap<>(stored(state, "me", AT));
+    }
+
+    private static Map<String, Object> stored(FactState state, String by, String at) {
+        return RecordedState.of(state.change(), by, at).properties();
+    }
+
+    private static long difference(FactState state) {
+        return ContentHash.difference(state.change());
     }
 
     private static StatedFact fact(Map<String, Object> properties, Claim... claims) {

@@ -58,8 +58,8 @@ class WholeCypher implements WholeFile {
     /** The sum of the hashes of what was written: the version that the script makes is its own. */
     private long table(WholeGraph graph, TableKind table, Writer text) {
         String name = table.name().toLowerCase(Locale.ROOT);
-        var facts = new Statements(text, queries, "exchange/create-" + name);
-        var claims = new Statements(text, queries, "exchange/create-claims");
+        var facts = new Statements(text, queries, "history/create-" + name);
+        var claims = new Statements(text, queries, "history/create-claims");
         long[] hash = {0};
         graph.facts(
                 table,

@@ -1,4 +1,4 @@
-package org.entente.history;
+package org.entente.history.recording;
 
 import org.entente.cypher.NamedQueries;
 import org.entente.graph.RelationType;

@@ -1,25 +1,20 @@
 package org.entente.exchange.facts;
 
+import org.entente.history.StoredFacts;
+
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** Reads what the graph holds of some facts, many at a time. */
-public final class StoredFacts {
+/** Reads what the graph holds of what rows mention, many at a time. */
+public final class KnownFacts {
 
-    /** Runs a named statement for its rows. */
-    @FunctionalInterface
-    public interface Reading {
-        List<Map<String, Object>> run(String query, Map<String, Object> parameters);
-    }
+    private final StoredFacts.Reading reading;
 
-    private final Reading reading;
-
-    public StoredFacts(Reading reading) {
+    public KnownFacts(StoredFacts.Reading reading) {
         this.reading = reading;
     }
 
@@ -54,19 +49,8 @@ public final class StoredFacts {
     }
 
     /** Stored properties by id, of those that exist. */
-    @SuppressWarnings("unchecked")
     public Map<String, Map<String, Object>> stored(TableKind kind, Collection<StatedFact> facts) {
-        List<Map<String, Object>> rows = facts.stream().map(StatedFact::identity).toList();
-        var stored = new HashMap<String, Map<String, Object>>();
-        if (!rows.isEmpty()) {
-            for (var row : reading.run("exchange/stored-" + plural(kind), Map.of("rows", rows))) {
-                stored.put((String) row.get("id"), (Map<String, Object>) row.get("properties"));
-            }
-        }
-        return stored;
-    }
-
-    static String plural(TableKind kind) {
-        return kind.name().toLowerCase(Locale.ROOT);
+        return new StoredFacts(reading)
+                .properties(kind.facts(), facts.stream().map(StatedFact::identity).toList());
     }
 }
