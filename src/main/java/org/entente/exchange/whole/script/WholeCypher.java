@@ -90,6 +90,6 @@ class WholeCypher implements WholeFile {
     private static Map<String, Object> claim(Map<String, Object> stored) {
         var properties = new HashMap<>(stored);
         Object document = properties.remove("document");
-        return Map.of("document", String.valueOf(document), "properties", properties);
+        return Map.of("source", String.valueOf(document), "properties", properties);
     }
 }
