@@ -54,7 +54,7 @@ class ExportBench {
                 contenders.add(new Contender(format, () -> site.application().http().drain(path)));
             }
             Outcome outcome =
-                    new Rounds(4, 8, 11, Duration.ofMinutes(4), new Random(3)).run(contenders);
+                    new Rounds(2, 4, 7, Duration.ofMinutes(2), new Random(3)).run(contenders);
             report.table(outcome, SHARES);
         } finally {
             FileSystemUtils.deleteRecursively(folder);
