@@ -1,5 +1,5 @@
 // Files of a view; 'report-docx' and 'report-pdf' are reports on what it shows.  const { blob, name, missing } = await viewFile('csv-spreadsheet', { nodes, edges, positions, ... })
-import { file } from './client.js';
+import { address, file } from './client.js';
 
 export async function viewFile(format, view, signal) {
   const [kind, purpose] = format.split('-');
@@ -9,3 +9,9 @@ export async function viewFile(format, view, signal) {
 }
 
 const report = (format, { title, link, nodes, edges }, signal) => file('/api/reports/view', { format }, { title, link, nodes, edges }, signal);
+
+/** Where the whole graph is to be had; 'csv-spreadsheet' is CSV that a spreadsheet may open. */
+export function graphAddress(format) {
+  const [kind, purpose] = format.split('-');
+  return address('/api/export/graph', { format: kind, for: purpose });
+}

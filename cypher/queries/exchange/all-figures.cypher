@@ -1,16 +1,13 @@
-// The figures of a page of all entities, with their claims.
-// $after: id of the last entity before it, empty for the first page; $limit: how many
-// one row per entity, by id
-MATCH (e:Entity) WHERE e.id > $after
-WITH e ORDER BY e.id LIMIT $limit
-RETURN e.id AS at, COLLECT {
-  MATCH (e)-[:HAS_FIGURE]->(f:Figure)
-  RETURN {
-    properties: properties(f), entity: e.id, figure_as_of: f.as_of,
-    claims: COLLECT {
-      UNWIND coalesce(f.claims, []) AS id
-      MATCH (c:Claim {id: id})-[:IN]->(d:Document)
-      RETURN c {.*, document: d.id}
-    }}
-} AS facts
-ORDER BY at
+// All figures, with their claims.
+// one row per figure, by the id of its entity and its own
+MATCH (e:Entity) WHERE e.id >= ''
+WITH e ORDER BY e.id
+MATCH (e)-[:HAS_FIGURE]->(f:Figure)
+WITH e, f ORDER BY e.id, f.id
+RETURN
+  properties(f) AS properties, e.id AS entity, f.as_of AS figure_as_of,
+  COLLECT {
+    UNWIND coalesce(f.claims, []) AS id
+    MATCH (c:Claim {id: id})-[:IN]->(d:Document)
+    RETURN c {.*, document: d.id}
+  } AS claims

@@ -1,4 +1,4 @@
-// <data-page .session=${s} .vocabulary=${v}></data-page>   Import of files, for editors: choose, see what they are, correct, try, load.
+// <data-page .session=${s} .vocabulary=${v}></data-page>   Import of files, for editors: choose, see what they are, correct, try, load; for all, the whole graph as files.
 // Event: sign-in-wanted.
 import { html, nothing } from 'lit';
 import { Component } from '../../lib/component.js';
@@ -7,6 +7,7 @@ import { begin, cancel, keepProfile, profiles, propose, until } from '../../api/
 import { mayEdit } from '../../api/session.js';
 import '../change-list/change-list.js';
 import '../data-tabs/data-tabs.js';
+import '../graph-files/graph-files.js';
 import '../import-mapping/import-mapping.js';
 import '../import-outcome/import-outcome.js';
 import '../import-preview/import-preview.js';
@@ -34,6 +35,7 @@ export class DataPage extends Component {
 
   render() {
     return html`<data-tabs place="data"></data-tabs><div class="sheet"><h1>${t('data.title')}</h1>${mayEdit(this.session) ? this.#form() : this.#closed()}
+      <graph-files></graph-files>
       <h2>${t('changes.title')}</h2><p class="soft">${t('changes.intro')}</p>
       <change-list .session=${this.session}></change-list></div>`;
   }

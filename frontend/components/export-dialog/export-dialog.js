@@ -9,7 +9,7 @@ import { viewFile } from '../../api/exports.js';
 import { exported } from '../../graph/export.js';
 import { visible } from '../../graph/visible.js';
 
-const FORMATS = ['report-docx', 'report-pdf', 'pdf', 'png', 'svg', 'html', 'xlsx', 'csv-spreadsheet', 'json', 'graphml', 'gexf'];
+const FORMATS = ['report-docx', 'report-pdf', 'pdf', 'png', 'svg', 'html', 'xlsx', 'csv-spreadsheet', 'json', 'graphml', 'gexf', 'cytoscape'];
 
 export class ExportDialog extends Component {
   static properties = { view: {}, selected: {}, address: {}, making: { state: true }, done: { state: true }, problem: { state: true }, shown: { state: true } };

@@ -71,6 +71,24 @@ public final class Http {
         return uploadParts("/api/imports" + query, files, Map.of(), headers);
     }
 
+    /** Uploads one file as it is, with parameters such as {@code ?mode=strict}. */
+    public HttpResponse<String> uploadBytes(
+            String query, String file, byte[] content, String... headers) {
+        String head =
+                "--edge\r\nContent-Disposition: form-data; name=\"file\"; filename=\""
+                        + file
+                        + "\"\r\nContent-Type: application/octet-stream\r\n\r\n";
+        var parts =
+                HttpRequest.BodyPublishers.concat(
+                        HttpRequest.BodyPublishers.ofString(head),
+                        HttpRequest.BodyPublishers.ofByteArray(content),
+                        HttpRequest.BodyPublishers.ofString("\r\n--edge--\r\n"));
+        String[] all = java.util.Arrays.copyOf(headers, headers.length + 2);
+        all[headers.length] = "Content-Type";
+        all[headers.length + 1] = "multipart/form-data; boundary=edge";
+        return send(request("/api/imports" + query, all).POST(parts));
+    }
+
     /** Uploads files and other parts. */
     public HttpResponse<String> uploadParts(
             String path, Map<String, String> files, Map<String, String> parts, String... headers) {

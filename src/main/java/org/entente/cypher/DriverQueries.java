@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -32,6 +33,10 @@ class DriverQueries implements NamedQueries {
     static final TransactionConfig LIMITED =
             TransactionConfig.builder().withTimeout(Duration.ofSeconds(20)).build();
 
+    /** The reader of a long answer may be slow; the database waits for it. */
+    private static final TransactionConfig LONG =
+            TransactionConfig.builder().withTimeout(Duration.ofHours(1)).build();
+
     private final Driver driver;
     private final QueryFile files = new QueryFile();
 
@@ -42,6 +47,13 @@ class DriverQueries implements NamedQueries {
     @Override
     public <T> List<T> all(String name, Map<String, Object> parameters, Function<Record, T> row) {
         return mapped(files.text(name), parameters, row);
+    }
+
+    @Override
+    public void each(String name, Map<String, Object> parameters, Consumer<Record> row) {
+        try (var session = driver.session(READ)) {
+            session.run(files.text(name), parameters, LONG).forEachRemaining(row);
+        }
     }
 
     @Override

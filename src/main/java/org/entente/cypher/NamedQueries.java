@@ -6,6 +6,7 @@ import org.neo4j.driver.Record;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -20,6 +21,12 @@ public interface NamedQueries {
 
     /** The first row, mapped. */
     <T> Optional<T> first(String name, Map<String, Object> parameters, Function<Record, T> row);
+
+    /**
+     * Every row as it comes, none kept: for answers of any length. It may take an hour, and ends
+     * where the connection is lost.
+     */
+    void each(String name, Map<String, Object> parameters, Consumer<Record> row);
 
     /**
      * All rows of a statement that was built with the Cypher DSL: for the few whose shape depends

@@ -67,7 +67,8 @@ class ExportController {
      * Makes a file of a view of the explorer. What it says is read from the graph by the ids; it
      * bears the view's link, the date and the version of the data.
      *
-     * @param format format of the file: svg, png, pdf, html, csv, xlsx, json, graphml or gexf
+     * @param format format of the file: svg, png, pdf, html, csv, xlsx, json, graphml, gexf or
+     *     cytoscape
      * @param purpose what CSV is for: with spreadsheet, cells that would run as formulas are
      *     defused
      */

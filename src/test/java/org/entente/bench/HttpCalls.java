@@ -34,6 +34,22 @@ record HttpCalls(int port, HttpClient client) {
                                         JSON.writeValueAsBytes(body))));
     }
 
+    /** Reads a file of any length without keeping it; returns its bytes. */
+    long drain(String path) throws IOException, InterruptedException {
+        var request =
+                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                        .timeout(Duration.ofMinutes(5))
+                        .build();
+        var answer = client.send(request, HttpResponse.BodyHandlers.ofInputStream());
+        if (answer.statusCode() / 100 != 2) {
+            throw new IOException(
+                    answer.statusCode() + " " + new String(answer.body().readAllBytes()));
+        }
+        try (InputStream stream = answer.body()) {
+            return stream.transferTo(java.io.OutputStream.nullOutputStream());
+        }
+    }
+
     /** Reads an answer of any length without keeping it; returns its bytes. */
     long drain(String path, String accept, Map<String, ?> body)
             throws IOException, InterruptedException {

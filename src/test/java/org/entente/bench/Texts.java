@@ -34,6 +34,19 @@ final class Texts {
             this. The same processes then answer the application's own one-hop query, which no plan was made for yet either.
             """;
 
+    static final String EXPORTS =
+            """
+            Written by `./mvnw -Pbench verify -Dit.test=ExportBench -Dfailsafe.failIfNoSpecifiedTests=false`, which fails on a
+            missed goal after it has written this.
+            Java %s, Neo4j Community %s, Neo4j Java driver %s, Spring Boot %s; %s, a virtual machine with %d processors and other
+            work on it: read the ratios, not the milliseconds.
+
+            One Neo4j server (a process of its own, heap 1 GB) holds the shipped graph and a body with %,d partners, each relation
+            with a claim of its own. The application, from its jar with a heap of **%d MB**, sends the whole graph in each format; the answer
+            is read to its last byte and not kept. The raw driver reads the same elements (documents, entities, names, relations, figures,
+            claims) by one plain statement each, without order, every property decoded and none kept. A round calls each once, in a new order.
+            """;
+
     private Texts() {}
 
     static final String EXPLORER =

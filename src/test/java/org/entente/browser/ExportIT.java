@@ -62,7 +62,8 @@ class ExportIT extends BrowserTest {
                         "csv-spreadsheet",
                         "json",
                         "graphml",
-                        "gexf")) {
+                        "gexf",
+                        "cytoscape")) {
             Download download = taken(page, () -> choice(page, format).click());
             Path file = TAKEN.resolve(language + "-" + format + ending(download));
             download.saveAs(file);
@@ -84,7 +85,7 @@ class ExportIT extends BrowserTest {
             case "png" -> "\u0089PNG";
             case "svg", "graphml", "gexf" -> "<?xml";
             case "html" -> "<!doctype html>";
-            case "json" -> "{";
+            case "json", "cytoscape" -> "{";
             default -> ZIP;
         };
     }

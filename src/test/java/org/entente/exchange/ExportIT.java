@@ -159,8 +159,8 @@ class ExportIT {
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(Http.json(answer).get("detail").asString())
                 .isEqualTo(
-                        "\"docx\" is no format for a view. The formats are: csv, gexf, graphml,"
-                                + " html, json, pdf, png, svg, xlsx.");
+                        "\"docx\" is no format for a view. The formats are: csv, cytoscape,"
+                                + " gexf, graphml, html, json, pdf, png, svg, xlsx.");
     }
 
     @ParameterizedTest
@@ -175,7 +175,8 @@ class ExportIT {
                 "xlsx",
                 "json",
                 "graphml",
-                "gexf"
+                "gexf",
+                "cytoscape"
             })
     void everyFormatIsAnAttachmentWithASafeName(String format) {
         HttpResponse<String> answer =

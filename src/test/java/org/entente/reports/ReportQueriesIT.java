@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** A report asks the database as often for a body with many relations as for one with few. */
@@ -57,6 +58,12 @@ class ReportQueriesIT {
                 String name, Map<String, Object> parameters, Function<Record, T> row) {
             names.add(name);
             return queries.first(name, parameters, row);
+        }
+
+        @Override
+        public void each(String name, Map<String, Object> parameters, Consumer<Record> row) {
+            names.add(name);
+            queries.each(name, parameters, row);
         }
 
         @Override

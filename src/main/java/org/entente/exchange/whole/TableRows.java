@@ -58,7 +58,28 @@ final class TableRows {
         return cells;
     }
 
-    private static String text(Object value) {
+    /** What a further row must have to add a claim to the same fact. */
+    static Map<String, String> identity(TableKind table, Map<String, String> cells) {
+        List<String> columns =
+                switch (table) {
+                    case ENTITIES -> List.of("id");
+                    case RELATIONS ->
+                            List.of("type", "source", "target", "role", "occurrence", "certainty");
+                    case FIGURES ->
+                            List.of("entity", "measure", "value", "figure_as_of", "occurrence");
+                    case DOCUMENTS, NAMES -> List.of();
+                };
+        var identity = new LinkedHashMap<String, String>();
+        for (String column : columns) {
+            String value = cells.get(column);
+            if (value != null) {
+                identity.put(column, value);
+            }
+        }
+        return identity;
+    }
+
+    static String text(Object value) {
         return value instanceof List<?> list
                 ? list.stream().map(String::valueOf).collect(Collectors.joining(";"))
                 : String.valueOf(value);

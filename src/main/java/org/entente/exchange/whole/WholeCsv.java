@@ -1,23 +1,10 @@
 package org.entente.exchange.whole;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-
-import org.entente.exchange.facts.TableKind;
 import org.springframework.stereotype.Component;
 
-import java.io.FilterOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Locale;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
-
-/** A zip of the graph's own tables in CSV. */
+/** Tables for a program, cell by cell what the graph holds. */
 @Component
-class WholeCsv implements WholeFile {
+class WholeCsv extends TablesInCsv {
 
     @Override
     public String format() {
@@ -25,57 +12,12 @@ class WholeCsv implements WholeFile {
     }
 
     @Override
-    public String ending() {
-        return "zip";
+    String cell(String text) {
+        return text;
     }
 
     @Override
-    public String mediaType() {
-        return "application/zip";
-    }
-
-    @Override
-    public void write(WholeGraph graph, OutputStream out) throws IOException {
-        try (var zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
-            for (TableKind table : TableKind.values()) {
-                zip.putNextEntry(new ZipEntry(table.name().toLowerCase(Locale.ROOT) + ".csv"));
-                table(graph, table, new Unclosed(zip));
-                zip.closeEntry();
-            }
-        }
-    }
-
-    private static void table(WholeGraph graph, TableKind table, OutputStream out)
-            throws IOException {
-        List<String> header = List.copyOf(table.columns());
-        try (CsvWriter csv =
-                CsvWriter.builder().build(new OutputStreamWriter(out, StandardCharsets.UTF_8))) {
-            csv.writeRecord(header);
-            graph.each(
-                    table,
-                    cells ->
-                            csv.writeRecord(
-                                    header.stream()
-                                            .map(column -> cells.getOrDefault(column, ""))
-                                            .toList()));
-        }
-    }
-
-    /** The writer of one table must not close the zip. */
-    private static final class Unclosed extends FilterOutputStream {
-
-        Unclosed(OutputStream out) {
-            super(out);
-        }
-
-        @Override
-        public void write(byte[] bytes, int from, int length) throws IOException {
-            out.write(bytes, from, length);
-        }
-
-        @Override
-        public void close() throws IOException {
-            flush();
-        }
+    String mark() {
+        return "";
     }
 }

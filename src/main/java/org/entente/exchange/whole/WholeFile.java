@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.io.OutputStream;
 
 /** A format of the whole graph, written as it is read. */
-interface WholeFile {
+public interface WholeFile {
 
+    /** As the HTTP API names it, and after a hyphen what it is for. */
     String format();
 
     /** Of the file's name. */
-    String ending();
+    default String ending() {
+        return format();
+    }
 
     String mediaType();
 

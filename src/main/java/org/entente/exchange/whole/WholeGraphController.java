@@ -7,6 +7,7 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -34,11 +35,16 @@ class WholeGraphController {
     }
 
     /**
-     * Gives all that the graph holds as the graph's own tables, which can be imported again: into
-     * an empty graph they make the same one. The file leaves while it is read and is broken off
-     * where that fails.
+     * Gives all that the graph holds. The tables (csv, xlsx, json, jsonl), GraphML and the script
+     * hold everything: brought into an empty graph they make the same one. GEXF and Cytoscape JSON
+     * have entities and relations, Turtle and JSON-LD say it in RDF. The file leaves while it is
+     * read and is broken off where that fails.
      *
-     * @param format csv for a zip of tables, json for one object with a list of rows for each table
+     * @param format csv for a zip of tables; xlsx for a workbook of them; json for one object with
+     *     a list of rows for each table; jsonl for a row a line; graphml; gexf, with time;
+     *     cytoscape for its elements; cypher for a script; turtle; jsonld
+     * @param purpose what CSV is for: with spreadsheet, cells that would run as formulas are
+     *     defused, and the tables are not for loading again
      */
     @ApiResponse(
             responseCode = "200",
@@ -46,17 +52,37 @@ class WholeGraphController {
                     @Content(
                             mediaType = MediaType.APPLICATION_OCTET_STREAM_VALUE,
                             schema = @Schema(type = "string", format = "binary")))
+    @ApiResponse(responseCode = "422")
     @GetMapping("/api/export/graph")
     void graph(
-            @Parameter(schema = @Schema(allowableValues = {"csv", "json"})) @RequestParam
+            @Parameter(
+                            schema =
+                                    @Schema(
+                                            allowableValues = {
+                                                "csv",
+                                                "xlsx",
+                                                "json",
+                                                "jsonl",
+                                                "graphml",
+                                                "gexf",
+                                                "cytoscape",
+                                                "cypher",
+                                                "turtle",
+                                                "jsonld"
+                                            }))
+                    @RequestParam
                     String format,
+            @Parameter(schema = @Schema(allowableValues = "spreadsheet"))
+                    @RequestParam(name = "for", required = false)
+                    @Nullable String purpose,
             HttpServletResponse response)
             throws IOException {
+        String wanted = purpose == null ? format : format + "-" + purpose;
         WholeFile file =
                 formats.stream()
-                        .filter(one -> one.format().equals(format))
+                        .filter(one -> one.format().equals(wanted))
                         .findFirst()
-                        .orElseThrow(() -> unknown(format));
+                        .orElseThrow(() -> unknown(format, purpose));
         response.setContentType(file.mediaType());
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
@@ -64,18 +90,32 @@ class WholeGraphController {
                         .filename("entente-graph." + file.ending())
                         .build()
                         .toString());
-        file.write(graph, response.getOutputStream());
+        try {
+            file.write(graph, response.getOutputStream());
+        } catch (IOException | RuntimeException e) {
+            // Before anything has left, a failure has its own status and is no file.
+            if (!response.isCommitted()) {
+                response.reset();
+            }
+            throw e;
+        }
     }
 
-    private ErrorResponseException unknown(String format) {
+    private ErrorResponseException unknown(String format, @Nullable String purpose) {
         String known =
-                formats.stream().map(WholeFile::format).sorted().collect(Collectors.joining(", "));
+                formats.stream()
+                        .map(WholeFile::format)
+                        .filter(one -> !one.contains("-"))
+                        .sorted()
+                        .collect(Collectors.joining(", "));
         HttpStatus status = HttpStatus.BAD_REQUEST;
+        boolean other =
+                purpose != null && formats.stream().anyMatch(f -> f.format().equals(format));
         return new ErrorResponseException(
                 status,
                 ProblemDetail.forStatus(status),
                 null,
-                "export.format",
-                new Object[] {format, known});
+                other ? "export.graph.purpose" : "export.graph.format",
+                new Object[] {other ? format + "&for=" + purpose : format, known});
     }
 }

@@ -21,11 +21,6 @@ class WholeJson implements WholeFile {
     }
 
     @Override
-    public String ending() {
-        return "json";
-    }
-
-    @Override
     public String mediaType() {
         return "application/json";
     }
@@ -37,11 +32,13 @@ class WholeJson implements WholeFile {
             for (TableKind table : TableKind.values()) {
                 json.writeName(table.name().toLowerCase(Locale.ROOT));
                 json.writeStartArray();
-                graph.each(
+                graph.rows(
                         table,
                         cells -> {
                             json.writeRaw('\n');
-                            json.writePOJO(cells);
+                            json.writeStartObject();
+                            cells.forEach(json::writeStringProperty);
+                            json.writeEndObject();
                         });
                 json.writeEndArray();
             }

@@ -116,6 +116,18 @@ class DataFilesTests {
         }
     }
 
+    @Test
+    void cytoscapeGetsElementsWithTheirPlaces() {
+        JsonNode file = new JsonMapper().readTree(new CytoscapeFile().write(hostile));
+        JsonNode nodes = file.at("/elements/nodes");
+        assertThat(nodes.size()).isEqualTo(hostile.entities().size());
+        assertThat(nodes.get(0).at("/data/id").asString())
+                .isEqualTo(hostile.entities().getFirst().id());
+        assertThat(file.at("/elements/edges/0/data/source").asString())
+                .isEqualTo(hostile.relations().getFirst().source().id());
+        assertThat(file.at("/data/link").asString()).isEqualTo(ViewFixture.LINK);
+    }
+
     /** The importer checks the file against the schema of GraphML first. */
     @Test
     void graphMlIsValidAndHoldsWhatItShows() throws IOException {

@@ -17,6 +17,9 @@ import javax.xml.stream.XMLStreamReader;
 /** GraphML: one table of nodes and one of edges. No document type, no entity is read. */
 public final class GraphMl implements TableFormat {
 
+    /** The instruction of a file whose texts are those of {@code HexEscapes}. */
+    public static final String ESCAPED = "entente-escaped";
+
     private static final XMLInputFactory FACTORY = factory();
 
     private static XMLInputFactory factory() {

@@ -1,6 +1,7 @@
 package org.entente.exchange.reading.graphml;
 
 import org.entente.exchange.reading.CheckedHeader;
+import org.entente.exchange.reading.HexEscapes;
 import org.entente.exchange.reading.Limits;
 import org.entente.exchange.reading.TableSink;
 import org.entente.exchange.reading.UnreadableFileException;
@@ -25,6 +26,7 @@ final class GraphMlWalk {
     private final GraphMlHeader nodes = new GraphMlHeader("id");
     private final GraphMlHeader edges = new GraphMlHeader("id", "source", "target");
     private String table = "";
+    private boolean escaped;
 
     GraphMlWalk(String file, XMLStreamReader xml, TableSink sink) {
         this.file = file;
@@ -39,6 +41,9 @@ final class GraphMlWalk {
             int event = xml.next();
             if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
                 throw new UnreadableFileException(file, line(), "import.file.xml-type");
+            }
+            if (event == XMLStreamConstants.PROCESSING_INSTRUCTION) {
+                escaped |= xml.getPITarget().equals(GraphMl.ESCAPED);
             }
             if (event == XMLStreamConstants.START_ELEMENT) {
                 String element = xml.getLocalName();
@@ -126,7 +131,8 @@ final class GraphMlWalk {
                         file, line(), "import.file.cell", String.valueOf(Limits.CELL));
             }
         }
-        return text.toString().strip();
+        String whole = text.toString().strip();
+        return escaped ? HexEscapes.decoded(whole) : whole;
     }
 
     private long line() {

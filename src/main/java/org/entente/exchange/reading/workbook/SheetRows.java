@@ -26,6 +26,7 @@ final class SheetRows implements SheetContentsHandler {
     private final String sheet;
     private final TableSink sink;
     private final List<String> cells = new ArrayList<>();
+    private ContinuedColumns columns = new ContinuedColumns(List.of());
     private int width = -1;
 
     SheetRows(String file, String sheet, TableSink sink) {
@@ -63,13 +64,14 @@ final class SheetRows implements SheetContentsHandler {
         if (width < 0) {
             List<String> header = CheckedHeader.of(file, row + 1L, cells);
             width = header.size();
-            sink.table(sheet.isEmpty() ? file : file + " › " + sheet, header);
+            columns = new ContinuedColumns(header);
+            sink.table(sheet.isEmpty() ? file : file + " › " + sheet, columns.header());
             return;
         }
         while (cells.size() < width) {
             cells.add("");
         }
-        if (!sink.row(row + 1L, List.copyOf(cells))) {
+        if (!sink.row(row + 1L, columns.whole(cells))) {
             throw new Enough();
         }
     }
