@@ -1,4 +1,4 @@
-// <app-shell></app-shell>   The top bar and the place that the address names: #explore or #v1..., #query or #q1..., #reports, #data.
+// <app-shell></app-shell>   The top bar and the place that the address names: #explore or #v1..., #query or #q1..., #reports, #data, #duplicates.
 import { html, nothing } from 'lit';
 import { Component } from '../../lib/component.js';
 import { firstLanguage, keepLanguage, setLanguage, t } from '../../lib/i18n.js';
@@ -11,7 +11,7 @@ import '../explore-page/explore-page.js';
 import '../sign-in-dialog/sign-in-dialog.js';
 import '../status-message/status-message.js';
 
-const LAZY = { query: () => import('../query-page/query-page.js'), reports: () => import('../reports-page/reports-page.js'), data: () => import('../data-page/data-page.js') };
+const LAZY = { query: () => import('../query-page/query-page.js'), reports: () => import('../reports-page/reports-page.js'), data: () => import('../data-page/data-page.js'), duplicates: () => import('../duplicates-page/duplicates-page.js') };
 
 export class AppShell extends Component {
   static properties = { place: { state: true }, visited: { state: true }, vocabulary: { state: true }, session: { state: true }, failure: { state: true }, ready: { state: true }, exploreAddress: { state: true }, wanted: { state: true } };
@@ -44,6 +44,7 @@ export class AppShell extends Component {
         ${this.visited.has('query') ? html`<query-page ?hidden=${this.place !== 'query'} .vocabulary=${this.vocabulary} .session=${this.session} .wanted=${this.wanted?.query}></query-page>` : nothing}
         ${this.visited.has('reports') ? html`<reports-page ?hidden=${this.place !== 'reports'} .vocabulary=${this.vocabulary} .wanted=${this.wanted?.reports}></reports-page>` : nothing}
         ${this.visited.has('data') ? html`<data-page ?hidden=${this.place !== 'data'} .session=${this.session} .vocabulary=${this.vocabulary}></data-page>` : nothing}
+        ${this.visited.has('duplicates') ? html`<duplicates-page ?hidden=${this.place !== 'duplicates'} .vocabulary=${this.vocabulary}></duplicates-page>` : nothing}
       </main>
       <sign-in-dialog @signed-in=${(e) => { this.session = e.detail.session; }}></sign-in-dialog>`;
   }

@@ -6,6 +6,7 @@ import { language, t } from '../../lib/i18n.js';
 import { begin, cancel, keepProfile, profiles, propose, until } from '../../api/imports.js';
 import { mayEdit } from '../../api/session.js';
 import '../change-list/change-list.js';
+import '../data-tabs/data-tabs.js';
 import '../graph-files/graph-files.js';
 import '../import-mapping/import-mapping.js';
 import '../import-outcome/import-outcome.js';
@@ -33,7 +34,7 @@ export class DataPage extends Component {
   }
 
   render() {
-    return html`<div class="sheet"><h1>${t('data.title')}</h1>${mayEdit(this.session) ? this.#form() : this.#closed()}
+    return html`<data-tabs place="data"></data-tabs><div class="sheet"><h1>${t('data.title')}</h1>${mayEdit(this.session) ? this.#form() : this.#closed()}
       <h2>${t('changes.title')}</h2><p class="soft">${t('changes.intro')}</p>
       <change-list .session=${this.session}></change-list>
       <graph-files></graph-files></div>`;

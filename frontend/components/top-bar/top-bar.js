@@ -7,6 +7,8 @@ import { nextTheme, theme } from '../../lib/theme.js';
 import '../search-box/search-box.js';
 
 const PLACES = ['explore', 'query', 'reports', 'data'];
+/** Pages of a place that have an address of their own. */
+const WITHIN = { duplicates: 'data' };
 const SIGNS = { auto: '◐', light: '☀', dark: '☾' };
 
 export class TopBar extends Component {
@@ -15,7 +17,7 @@ export class TopBar extends Component {
   render() {
     return html`<header>
       <a class="brand" href="#explore">Entente</a>
-      <nav aria-label=${t('nav.label')}>${PLACES.map((place) => html`<a href=${place === 'explore' ? this.exploreAddress || '#explore' : `#${place}`} aria-current=${place === this.place ? 'page' : 'false'}>${t(`nav.${place}`)}</a>`)}</nav>
+      <nav aria-label=${t('nav.label')}>${PLACES.map((place) => html`<a href=${place === 'explore' ? this.exploreAddress || '#explore' : `#${place}`} aria-current=${place === (WITHIN[this.place] ?? this.place) ? 'page' : 'false'}>${t(`nav.${place}`)}</a>`)}</nav>
       <search-box .vocabulary=${this.vocabulary} .label=${t('search.label')} .placeholder=${t('search.placeholder')} adding></search-box>
       <div class="tools">
         <div class="languages" role="group" aria-label=${t('language.label')}>${['en', 'fr'].map((lang) => html`<button type="button" lang=${lang} aria-pressed=${lang === language()} aria-label=${lang === 'en' ? 'English' : 'Français'} @click=${() => this.emit('language-chosen', { lang })}>${lang.toUpperCase()}</button>`)}</div>

@@ -4,7 +4,6 @@ import org.entente.cypher.NamedQueries;
 import org.entente.exchange.loading.ImportOrder;
 import org.entente.exchange.loading.ImportOutcome;
 import org.entente.exchange.loading.Importer;
-import org.entente.exchange.loading.Progress;
 import org.entente.exchange.mapping.OwnTables;
 import org.entente.exchange.reading.SourceFile;
 import org.entente.exchange.reading.recognition.RecognisedFile;
@@ -88,7 +87,7 @@ class ShippedGraph implements ApplicationRunner {
                             why,
                             Locale.ENGLISH,
                             folder);
-            return importer.load(order, Progress.none());
+            return importer.loadFirst(order);
         } finally {
             FileSystemUtils.deleteRecursively(folder);
         }

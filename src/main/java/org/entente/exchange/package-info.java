@@ -6,7 +6,8 @@
             "picture :: network",
             "cypher",
             "history",
-            "identity"
+            "identity",
+            "identity :: likeness"
         })
 @NullMarked
 package org.entente.exchange;

@@ -4,12 +4,9 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
-import org.springframework.security.authorization.AuthorizationDecision;
-import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.header.HeaderWriterFilter;
 
@@ -25,9 +22,10 @@ class AccessRules {
     @Bean
     SecurityFilterChain rules(
             HttpSecurity http,
-            AnonymousReading anonymous,
+            ReadingAllowed reading,
             AllowedHosts hosts,
             SignInAnswers answers,
+            SignInThrottle throttle,
             RunToken token,
             SecurityHeaders securityHeaders,
             @Qualifier("importMapHash") String importMapHash) {
@@ -42,7 +40,7 @@ class AccessRules {
                                 "/actuator/health/readiness",
                                 "/actuator/health/liveness")
                         .permitAll()
-                        .requestMatchers("/api/imports/**", "/api/changes/*/undo")
+                        .requestMatchers("/api/imports/**", "/api/changes/*/undo", "/api/merges")
                         .hasAnyRole(Roles.EDITOR, Roles.ADMIN)
                         .requestMatchers("/api/cypher/history", "/api/cypher/history/*")
                         .hasAnyRole(Roles.EVERY)
@@ -53,7 +51,7 @@ class AccessRules {
                         .requestMatchers(HttpMethod.DELETE, "/api/views/*", "/api/library/*")
                         .hasAnyRole(Roles.EVERY)
                         .requestMatchers(HttpMethod.GET, "/api/**")
-                        .access(reading(anonymous))
+                        .access(reading)
                         .requestMatchers(
                                 HttpMethod.POST,
                                 "/api/cypher",
@@ -61,9 +59,9 @@ class AccessRules {
                                 "/api/export",
                                 "/api/layout",
                                 "/api/reports/view")
-                        .access(reading(anonymous))
+                        .access(reading)
                         .requestMatchers(HttpMethod.DELETE, "/api/cypher/*")
-                        .access(reading(anonymous))
+                        .access(reading)
                         .anyRequest()
                         .denyAll());
         http.csrf(csrf -> csrf.spa().requireCsrfProtectionMatcher(new TokenNeeded()));
@@ -76,21 +74,10 @@ class AccessRules {
         http.headers(headers -> securityHeaders.configure(headers, importMapHash));
         http.requestCache(cache -> cache.disable());
         http.addFilterAfter(new HostFilter(hosts, answers), HeaderWriterFilter.class);
-        http.addFilterBefore(
-                new SignInThrottle(answers), UsernamePasswordAuthenticationFilter.class);
+        http.addFilterBefore(throttle, UsernamePasswordAuthenticationFilter.class);
         http.addFilterBefore(new BasicGuard(answers), UsernamePasswordAuthenticationFilter.class);
         http.addFilterBefore(
                 new RunTokenFilter(token, answers), UsernamePasswordAuthenticationFilter.class);
         return http.build();
-    }
-
-    private static AuthorizationManager<RequestAuthorizationContext> reading(
-            AnonymousReading anonymous) {
-        return (authentication, context) -> {
-            var user = authentication.get();
-            boolean signedIn =
-                    user != null && user.isAuthenticated() && Roles.isAny(user.getAuthorities());
-            return new AuthorizationDecision(signedIn || anonymous.isAllowed());
-        };
     }
 }

@@ -2,23 +2,23 @@ package org.entente.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 
 import org.entente.WithGraph;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
@@ -32,8 +32,7 @@ abstract class BrowserTest {
             "() => { const cy = document.querySelector('graph-canvas')?.cy; return cy ?"
                     + " cy.nodes().map(n => n.id()).sort() : [] }";
 
-    private static Playwright playwright;
-    private static Browser browser;
+    @RegisterExtension static final OneBrowser BROWSER = new OneBrowser();
 
     @LocalServerPort private int port;
 
@@ -41,20 +40,9 @@ abstract class BrowserTest {
     private final List<BrowserContext> contexts = new CopyOnWriteArrayList<>();
 
     @BeforeAll
-    static void launch() {
-        playwright =
-                Playwright.create(
-                        new Playwright.CreateOptions()
-                                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = Chromium.launch(playwright);
+    static void waitLong() {
         // A busy machine answers late; what is asserted does not change by that.
         PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
-    }
-
-    @AfterAll
-    static void close() {
-        browser.close();
-        playwright.close();
     }
 
     @AfterEach
@@ -69,12 +57,20 @@ abstract class BrowserTest {
 
     /** A new browser profile of that language, size and scheme, with the page opened in it. */
     Page open(String language, int width, int height, ColorScheme scheme) {
-        BrowserContext context =
-                browser.newContext(
+        Page page =
+                blank(
                         new Browser.NewContextOptions()
                                 .setLocale(language)
                                 .setViewportSize(width, height)
                                 .setColorScheme(scheme));
+        page.navigate(home());
+        page.waitForFunction(
+                "() => document.querySelector('graph-canvas')?.cy?.nodes().length > 0");
+        return page;
+    }
+
+    private Page blank(Browser.NewContextOptions profile) {
+        BrowserContext context = BROWSER.get().newContext(profile);
         contexts.add(context);
         Page page = context.newPage();
         page.onConsoleMessage(message -> {
@@ -88,9 +84,21 @@ abstract class BrowserTest {
                 faults.add("a request to another host: " + request.url());
             }
         });
-        page.navigate(home());
-        page.waitForFunction(
-                "() => document.querySelector('graph-canvas')?.cy?.nodes().length > 0");
+        return page;
+    }
+
+    /** An empty page at the application's address, which may import its modules. */
+    Page modules() {
+        Page page = blank(new Browser.NewContextOptions());
+        String address = home() + "empty";
+        page.route(
+                address,
+                route ->
+                        route.fulfill(
+                                new Route.FulfillOptions()
+                                        .setContentType("text/html")
+                                        .setBody("<!doctype html><link rel=icon href=data:,>")));
+        page.navigate(address);
         return page;
     }
 
@@ -103,10 +111,25 @@ abstract class BrowserTest {
         return (List<String>) page.evaluate(NODES);
     }
 
+    /** The same page in the other scheme, as when the system's changes. */
+    static void show(Page page, ColorScheme scheme) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+    }
+
     /** Checks of WCAG 2.2 AA. */
     static AxeBuilder axe(Page page) {
-        return new AxeBuilder(page)
-                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"));
+        return axe(page, List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"));
+    }
+
+    /**
+     * Every rule is tried on every element, but only what violates one is described: to describe
+     * all that passes, and to carry it out of the page, takes three times as long as to check it.
+     * No page here has frames, so that the checks need not be put together from several.
+     */
+    static AxeBuilder axe(Page page, List<String> tags) {
+        var options = new AxeRunOptions();
+        options.setResultTypes(List.of("violations"));
+        return new AxeBuilder(page).options(options).setLegacyMode(true).withTags(tags);
     }
 
     static void picture(Page page, String name) {

@@ -18,7 +18,7 @@ class ChartIT extends BrowserTest {
 
     @Test
     void theKeyboardOpensTheChartAndARowOpensTheDetails() {
-        Page page = withInstruments("en", 1440, ColorScheme.LIGHT);
+        Page page = withInstruments("en", 1440);
         page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName("Nodes")).focus();
         page.keyboard().press("ArrowLeft");
         Locator chart = page.locator("time-chart");
@@ -35,7 +35,7 @@ class ChartIT extends BrowserTest {
 
     @Test
     void whatHasNoDateIsListedApartAndAnUncertainDateIsMarked() {
-        Page page = withInstruments("en", 1440, ColorScheme.LIGHT);
+        Page page = withInstruments("en", 1440);
         page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName("Time")).click();
         Locator undated = page.locator("time-chart section");
         assertThat(undated).containsText("Without a date");
@@ -52,7 +52,7 @@ class ChartIT extends BrowserTest {
 
     @Test
     void withoutASelectionTheChartIsOfTheWholeView() {
-        Page page = withInstruments("en", 1440, ColorScheme.LIGHT);
+        Page page = withInstruments("en", 1440);
         page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName("Time")).click();
         int own = page.locator("time-chart tbody tr button").count();
         page.locator("graph-canvas .stage").focus();
@@ -64,13 +64,14 @@ class ChartIT extends BrowserTest {
     @Test
     void itIsShownInBothLanguagesThemesAndSizes() {
         for (String language : List.of("en", "fr")) {
-            for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-                for (int width : List.of(1440, 390)) {
-                    Page page = withInstruments(language, width, scheme);
-                    page.getByRole(AriaRole.TAB)
-                            .filter(text(language.equals("en") ? "Time" : "Chronologie"))
-                            .click();
-                    assertThat(page.locator("time-chart .bar").first()).isAttached();
+            for (int width : List.of(1440, 390)) {
+                Page page = withInstruments(language, width);
+                page.getByRole(AriaRole.TAB)
+                        .filter(text(language.equals("en") ? "Time" : "Chronologie"))
+                        .click();
+                assertThat(page.locator("time-chart .bar").first()).isAttached();
+                for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+                    show(page, scheme);
                     settledAddress(page);
                     page.locator("time-chart").scrollIntoViewIfNeeded();
                     assertThat(axe(page).analyze().getViolations()).isEmpty();
@@ -84,8 +85,8 @@ class ChartIT extends BrowserTest {
     }
 
     /** The first view and its next two pages, with the drawer open. */
-    private Page withInstruments(String language, int width, ColorScheme scheme) {
-        Page page = open(language, width, 900, scheme);
+    private Page withInstruments(String language, int width) {
+        Page page = open(language, width, 900, ColorScheme.LIGHT);
         page.locator("graph-canvas .stage").focus();
         page.keyboard().press("e");
         page.waitForFunction("() => document.querySelector('graph-canvas').cy.nodes().length > 30");

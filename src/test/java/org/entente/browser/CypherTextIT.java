@@ -20,7 +20,7 @@ class CypherTextIT extends BrowserTest {
 
     @Test
     void textsAreSetInOrder() throws IOException {
-        Page page = open();
+        Page page = modules();
         List<String> cases = goldenCases();
         assertThat(cases).hasSizeGreaterThan(8);
         for (String one : cases) {
@@ -35,7 +35,7 @@ class CypherTextIT extends BrowserTest {
     @Test
     void orderChangesNothingButBlanksAndTheCaseOfKeywordsInEveryQueryThatShips()
             throws IOException {
-        Page page = open();
+        Page page = modules();
         try (Stream<Path> files = Files.walk(Path.of("cypher"))) {
             for (Path file : files.filter(one -> one.toString().endsWith(".cypher")).toList()) {
                 String query = Files.readString(file);
@@ -50,7 +50,7 @@ class CypherTextIT extends BrowserTest {
     void statementsEndAtSemicolonsThatAreNotQuoted() {
         Object found =
                 call(
-                        open(),
+                        modules(),
                         "statements",
                         "statements(text).map(s => text.slice(s.from, s.to))",
                         "RETURN ';' AS a; /* ; */ RETURN `;` // ;\n"
@@ -65,7 +65,7 @@ class CypherTextIT extends BrowserTest {
     void parametersAreThoseOutsideStringsAndComments() {
         Object found =
                 call(
-                        open(),
+                        modules(),
                         "statements",
                         "parameterNames(text)",
                         "RETURN $a, '$b', $`c d` // $e\n, $a, $été");
@@ -74,7 +74,7 @@ class CypherTextIT extends BrowserTest {
 
     @Test
     void valuesAreReadAsTheirTypeOrSaidToBeWrong() {
-        Page page = open();
+        Page page = modules();
         assertThat(read(page, "number", "2,5")).isEqualTo(Map.of("value", 2.5));
         assertThat(read(page, "number", "two")).isEqualTo(Map.of("wrong", "number"));
         assertThat(read(page, "date", "2021-02/2022")).isEqualTo(Map.of("value", "2021-02/2022"));
@@ -86,7 +86,7 @@ class CypherTextIT extends BrowserTest {
 
     @Test
     void aTypeIsGuessedFromWhatStandsAround() {
-        Page page = open();
+        Page page = modules();
         String query =
                 "MATCH (n {id: $body}) WHERE n.id IN $others AND n.from_min >= date($first)"
                         + " RETURN n SKIP $from_row LIMIT $rows";

@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
@@ -113,21 +112,23 @@ class ExplorerIT extends BrowserTest {
     @Test
     void thePageIsUsableWithoutSeeingIt() {
         Page page = open();
-        var found = new AxeBuilder(page).withTags(List.of("wcag2a", "wcag2aa")).analyze();
+        var found = axe(page, List.of("wcag2a", "wcag2aa")).analyze();
         assertThat(found.getViolations()).as(() -> found.getViolations().toString()).isEmpty();
     }
 
     @Test
     void itIsShownInBothLanguagesThemesAndSizes() {
         for (String language : List.of("en", "fr")) {
+            Page wide = open(language, 1440, 900, ColorScheme.LIGHT);
+            assertThat(wide.locator("entity-inspector h1, entity-inspector h2").first())
+                    .isVisible();
+            Page narrow = open(language, 390, 844, ColorScheme.LIGHT);
             for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-                Page wide = open(language, 1440, 900, scheme);
-                assertThat(wide.locator("entity-inspector h1, entity-inspector h2").first())
-                        .isVisible();
-                settledAddress(wide);
                 String name = language + "-" + scheme.name().toLowerCase(java.util.Locale.ROOT);
+                show(wide, scheme);
+                settledAddress(wide);
                 picture(wide, "explore-" + name);
-                Page narrow = open(language, 390, 844, scheme);
+                show(narrow, scheme);
                 settledAddress(narrow);
                 picture(narrow, "explore-narrow-" + name);
             }
@@ -144,6 +145,4 @@ class ExplorerIT extends BrowserTest {
                         + " c.querySelector('.stage').focus(); }");
         page.keyboard().press("e");
     }
-
-    /** The address when layout and history have come to rest. */
 }

@@ -209,7 +209,7 @@ class QuestionLibraryIT extends BrowserTest {
 
     @Test
     void theParametersOfAQueryAreThoseOutsideOfStringsNamesAndComments() {
-        Page page = open();
+        Page page = modules();
         Object found =
                 page.evaluate(
                         "async queries => { const { parametersIn } = await"

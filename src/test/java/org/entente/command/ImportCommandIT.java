@@ -77,6 +77,7 @@ class ImportCommandIT {
                 new ArrayList<>(
                         List.of(
                                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                                ApplicationProcess.BRIEF,
                                 "-jar",
                                 System.getProperty("entente.jar"),
                                 "import"));

@@ -105,6 +105,7 @@ class ReportCommandIT {
                 new ArrayList<>(
                         List.of(
                                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                                ApplicationProcess.BRIEF,
                                 "-jar",
                                 System.getProperty("entente.jar")));
         command.addAll(List.of(line.split(" ")));

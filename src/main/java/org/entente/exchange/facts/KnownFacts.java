@@ -23,6 +23,11 @@ public final class KnownFacts {
         return known("exchange/known-entities", "kind", ids);
     }
 
+    /** The entities that took over what some ids stood for, by those ids. */
+    public Map<String, String> mergedEntities(Set<String> ids) {
+        return known("exchange/merged-entities", "entity", ids);
+    }
+
     /** First languages by id, of those that exist. */
     public Map<String, String> knownDocuments(Set<String> ids) {
         return known("exchange/known-documents", "language", ids);

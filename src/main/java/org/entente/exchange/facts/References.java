@@ -15,6 +15,7 @@ public final class References {
     private final Map<String, String> announcedDocuments;
     private final Map<String, String> storedEntities = new HashMap<>();
     private final Map<String, String> storedDocuments = new HashMap<>();
+    private final Map<String, String> mergedEntities = new HashMap<>();
 
     /**
      * @param announcedEntities kinds by id, of the entities that the import makes
@@ -30,12 +31,17 @@ public final class References {
         storedEntities.putAll(kinds);
     }
 
+    public void addMergedEntities(Map<String, String> entities) {
+        mergedEntities.putAll(entities);
+    }
+
     public void addStoredDocuments(Map<String, String> firstLanguages) {
         storedDocuments.putAll(firstLanguages);
     }
 
     /** The kind of an entity. */
     String kindOf(String column, String id) throws Rejected {
+        refuseMerged(column, id);
         String stored = storedEntities.get(id);
         String kind = stored == null ? announcedEntities.get(id) : stored;
         if (kind == null) {
@@ -46,9 +52,17 @@ public final class References {
 
     /** An entity keeps the kind that it has in the graph. */
     void checkKind(String id, String kind) throws Rejected {
+        refuseMerged("id", id);
         String stored = storedEntities.get(id);
         if (stored != null && !stored.equals(kind)) {
             throw new Rejected("kind", "import.row.kind-other", id, stored);
+        }
+    }
+
+    private void refuseMerged(String column, String id) throws Rejected {
+        String entity = mergedEntities.get(id);
+        if (entity != null) {
+            throw new Rejected(column, "import.row.merged", id, entity);
         }
     }
 

@@ -9,6 +9,7 @@ import org.entente.history.Changes;
 import org.entente.history.Changes.Transaction;
 import org.entente.history.Reason;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -19,7 +20,8 @@ record ImportRun(
         Records records,
         Staging staging,
         RejectedRows rejects,
-        Progress progress) {
+        Progress progress,
+        LikeWarnings.Lookup likes) {
 
     ImportOutcome with(Vocabulary vocabulary, Changes changes, KnownFacts graph) {
         var survey = new Survey(staging, progress);
@@ -31,7 +33,9 @@ record ImportRun(
         var marks = new Marks();
         var trial = new Trial(staging, graph, vocabulary, rejects, marks, progress);
         trial.run(records, total);
-        List<Warning> warnings = trial.warnings();
+        var warnings = new ArrayList<>(trial.warnings());
+        warnings.addAll(
+                new LikeWarnings(trial.created(), rejects::sentence, order.language()).find(likes));
         if (order.strict() && marks.haveRejects()) {
             return outcome(marks.heldBack(total), warnings);
         }

@@ -34,7 +34,9 @@ final class RecordFacts {
     static RecordFacts of(
             List<MappedRow> rows, Staging staging, KnownFacts graph, Vocabulary vocabulary) {
         var references = new References(staging.entities(), staging.documents());
-        references.addStoredEntities(graph.knownEntities(mentioned(rows, MENTIONS)));
+        Set<String> entities = mentioned(rows, MENTIONS);
+        references.addStoredEntities(graph.knownEntities(entities));
+        references.addMergedEntities(graph.mergedEntities(entities));
         references.addStoredDocuments(graph.knownDocuments(mentioned(rows, List.of("document"))));
         return new RecordFacts(new FactReader(vocabulary, references));
     }

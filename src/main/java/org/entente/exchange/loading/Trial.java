@@ -1,6 +1,7 @@
 package org.entente.exchange.loading;
 
 import org.entente.exchange.facts.FactState;
+import org.entente.exchange.facts.FactState.Outcome;
 import org.entente.exchange.facts.KnownFacts;
 import org.entente.exchange.facts.MappedRow;
 import org.entente.exchange.facts.Row.Rejected;
@@ -28,6 +29,7 @@ final class Trial {
     private final Marks marks;
     private final Progress progress;
     private final PartCycles cycles = new PartCycles();
+    private final NewEntities created = new NewEntities();
 
     Trial(
             Staging staging,
@@ -54,6 +56,7 @@ final class Trial {
             marks.forgetAll();
             staging.forgetFacts();
             cycles.clear();
+            created.clear();
             progress.phase(Progress.Phase.CHECKING, total);
             Batches.each(records, _ -> true, this::tryBatch);
         } while (takeBack());
@@ -99,7 +102,9 @@ final class Trial {
                     state(states, fact).check(fact);
                 }
                 for (StatedFact fact : made) {
-                    marks.done(record.number(), state(states, fact).apply(fact));
+                    Outcome outcome = state(states, fact).apply(fact);
+                    marks.done(record.number(), outcome);
+                    created.add(fact, record.row(), outcome);
                 }
                 made.forEach(fact -> remember(fact, record));
             } catch (Rejected e) {
@@ -121,6 +126,11 @@ final class Trial {
     List<Warning> warnings() {
         return cycles.find(
                 graph, way -> rejects.sentence(new Rejected("", "import.warning.cycle", way)));
+    }
+
+    /** What the good records make. */
+    NewEntities created() {
+        return created;
     }
 
     private void remember(StatedFact fact, Numbered record) {
