@@ -26,9 +26,13 @@ import java.nio.charset.UnsupportedCharsetException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Stream;
 
 /** Takes files, tells what they are and starts their import. */
 @Component
@@ -36,6 +40,10 @@ class Uploads {
 
     private static final String STRICT = "strict";
 
+    private static final int TURNS = 64;
+
+    private final List<Lock> turns =
+            Stream.<Lock>generate(ReentrantLock::new).limit(TURNS).toList();
     private final ImportJobs jobs;
     private final ChosenMapping mappings;
 
@@ -55,6 +63,34 @@ class Uploads {
         if (!wish.mode().equals(STRICT) && !wish.mode().equals("lenient")) {
             throw problem(HttpStatus.BAD_REQUEST, "import.mode", wish.mode());
         }
+        Begun begun = wish.key() == null ? begin(wish, files) : beginInTurn(wish, files);
+        if (wait && begun.outcome() != null) {
+            try {
+                begun.outcome().join();
+            } catch (CompletionException e) {
+                throw e.getCause() instanceof RuntimeException why ? why : e;
+            }
+        }
+        return jobs.find(begun.id()).orElseThrow();
+    }
+
+    /**
+     * @param outcome null where the import was begun before
+     */
+    private record Begun(String id, @Nullable CompletableFuture<?> outcome) {}
+
+    /** Asked for twice at the same moment, an import is begun once. */
+    private Begun beginInTurn(ImportWish wish, List<MultipartFile> files) {
+        Lock turn = turns.get(Math.floorMod(Objects.hash(wish.by(), wish.key()), turns.size()));
+        turn.lock();
+        try {
+            return begin(wish, files);
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    private Begun begin(ImportWish wish, List<MultipartFile> files) {
         String fingerprint = wish.key() == null ? null : Fingerprint.of(wish, files);
         Optional<KeyedJob> before =
                 Optional.ofNullable(wish.key()).flatMap(key -> jobs.find(wish.by(), key));
@@ -64,36 +100,18 @@ class Uploads {
         }
         Optional<JobAnswer> answer = before.map(KeyedJob::answer);
         if (answer.isPresent() && answer.get().state() != JobState.INTERRUPTED) {
-            return answer.get();
+            return new Begun(answer.get().id(), null);
         }
         MappingChoice choice = mappings.of(wish.profile(), wish.mapping());
         JobPlace place = jobs.place(answer.map(JobAnswer::id));
-        return run(wish, files, choice, place, fingerprint, wait);
-    }
-
-    private JobAnswer run(
-            ImportWish wish,
-            List<MultipartFile> files,
-            MappingChoice choice,
-            JobPlace place,
-            @Nullable String fingerprint,
-            boolean wait) {
-        CompletableFuture<?> outcome;
         try {
             ImportOrder order = order(wish, files, choice, place);
-            outcome = jobs.start(new JobOrder(place, order, wish.key(), fingerprint));
+            var job = new JobOrder(place, order, wish.key(), fingerprint);
+            return new Begun(place.id(), jobs.start(job));
         } catch (RuntimeException e) {
             jobs.discard(place);
             throw e;
         }
-        if (wait) {
-            try {
-                outcome.join();
-            } catch (CompletionException e) {
-                throw e.getCause() instanceof RuntimeException why ? why : e;
-            }
-        }
-        return jobs.find(place.id()).orElseThrow();
     }
 
     private static ImportOrder order(

@@ -214,6 +214,23 @@ class ImportIT {
     }
 
     @Test
+    void theSameKeyAtTheSameMomentIsTheSameImport() throws Exception {
+        String file = "id,kind,name_en\ntest-a,Organisation,A\n";
+        String key = java.util.UUID.randomUUID().toString();
+        try (var threads = Executors.newFixedThreadPool(6)) {
+            List<Future<JsonNode>> all = new ArrayList<>();
+            for (int i = 0; i < 6; i++) {
+                all.add(threads.submit(() -> Http.json(keyed(key, file))));
+            }
+            var ids = new java.util.HashSet<String>();
+            for (Future<JsonNode> one : all) {
+                ids.add(one.get().get("id").asString());
+            }
+            assertThat(ids).hasSize(1);
+        }
+    }
+
+    @Test
     void anImportCanBeFollowedWhileItRuns() throws InterruptedException {
         var begun =
                 http.upload(
