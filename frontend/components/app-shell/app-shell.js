@@ -44,7 +44,7 @@ export class AppShell extends Component {
         ${this.visited.has('query') ? html`<query-page ?hidden=${this.place !== 'query'} .vocabulary=${this.vocabulary} .session=${this.session} .wanted=${this.wanted?.query}></query-page>` : nothing}
         ${this.visited.has('reports') ? html`<reports-page ?hidden=${this.place !== 'reports'} .vocabulary=${this.vocabulary} .wanted=${this.wanted?.reports}></reports-page>` : nothing}
         ${this.visited.has('data') ? html`<data-page ?hidden=${this.place !== 'data'} .session=${this.session} .vocabulary=${this.vocabulary}></data-page>` : nothing}
-        ${this.visited.has('duplicates') ? html`<duplicates-page ?hidden=${this.place !== 'duplicates'} .vocabulary=${this.vocabulary}></duplicates-page>` : nothing}
+        ${this.visited.has('duplicates') ? html`<duplicates-page ?hidden=${this.place !== 'duplicates'} .session=${this.session} .vocabulary=${this.vocabulary}></duplicates-page>` : nothing}
       </main>
       <sign-in-dialog @signed-in=${(e) => { this.session = e.detail.session; }}></sign-in-dialog>`;
   }

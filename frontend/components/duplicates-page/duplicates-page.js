@@ -1,8 +1,11 @@
-// <duplicates-page .vocabulary=${v}></duplicates-page>   Entities that may be one, for everyone who may read.
+// <duplicates-page .session=${s} .vocabulary=${v}></duplicates-page>   Entities that may be one, for everyone who may read; editors make one of two.
 import { html, nothing } from 'lit';
 import { Component } from '../../lib/component.js';
 import { t } from '../../lib/i18n.js';
+import { undo } from '../../api/changes.js';
 import { duplicates } from '../../api/duplicates.js';
+import { merge } from '../../api/merges.js';
+import { mayEdit } from '../../api/session.js';
 import '../data-tabs/data-tabs.js';
 import '../pair-comparison/pair-comparison.js';
 import '../status-message/status-message.js';
@@ -12,7 +15,7 @@ const LEAST = [90, 70, 50];
 const ENOUGH = 25;
 
 export class DuplicatesPage extends Component {
-  static properties = { vocabulary: {}, kind: { state: true }, least: { state: true }, pairs: { state: true }, examined: { state: true }, next: { state: true }, busy: { state: true }, problem: { state: true } };
+  static properties = { session: {}, vocabulary: {}, merged: { state: true }, kind: { state: true }, least: { state: true }, pairs: { state: true }, examined: { state: true }, next: { state: true }, busy: { state: true }, problem: { state: true } };
   #turn = 0;
 
   constructor() {
@@ -40,7 +43,8 @@ export class DuplicatesPage extends Component {
       </div>
       <p role="status" class="found ${this.busy ? '' : 'done'}">${this.busy ? t('duplicates.looking') : this.#found()}</p>
       ${this.problem ? html`<status-message kind="error" .text=${this.problem} .retry=${() => this.#more()}></status-message>` : nothing}
-      ${this.pairs.map((pair) => html`<pair-comparison .pair=${pair}></pair-comparison>`)}
+      <div aria-live="polite">${this.merged ? this.#merged() : nothing}</div>
+      ${this.pairs.map((pair) => html`<pair-comparison .pair=${pair} ?mergeable=${mayEdit(this.session)} @merge-wanted=${(e) => this.#merge(e.detail)}></pair-comparison>`)}
       ${this.next ? html`<p class="actions further"><button type="button" class="do-further" ?disabled=${this.busy} @click=${() => this.#more()}>${t('duplicates.further')}</button></p>` : nothing}
     </div>`;
   }
@@ -49,6 +53,33 @@ export class DuplicatesPage extends Component {
     const words = { count: this.pairs.length, examined: this.examined };
     if (!this.pairs.length && !this.next) return t('duplicates.none', words);
     return `${t('duplicates.found', words)} ${t(this.next ? 'duplicates.someExamined' : 'duplicates.allExamined', words)}`;
+  }
+
+  #merged() {
+    const { stays, goes } = this.merged;
+    return html`<div class="merged"><status-message kind="note" .text=${t('duplicates.merged', { stays, goes })}></status-message>
+      <button type="button" class="do-part" @click=${() => this.#part()}>${t('duplicates.part')}</button></div>`;
+  }
+
+  async #merge({ stays, goes }) {
+    this.problem = this.merged = null;
+    try {
+      const { change } = await merge(stays, goes);
+      this.pairs = this.pairs.filter(({ one, other }) => one.id !== goes && other.id !== goes);
+      this.merged = { stays, goes, change };
+    } catch (error) {
+      this.problem = error.message;
+    }
+  }
+
+  async #part() {
+    try {
+      await undo(this.merged.change);
+      this.merged = null;
+      await this.#search();
+    } catch (error) {
+      this.problem = error.message;
+    }
   }
 
   #chosen(choice) {

@@ -1,5 +1,5 @@
-// <pair-comparison .pair=${p}></pair-comparison>   Two entities that may be one, side by side, and why.
-// Event: entity-opened { id }. What is done with a pair has its place among the .actions.
+// <pair-comparison .pair=${p} ?mergeable=${editor}></pair-comparison>   Two entities that may be one, side by side, and why.
+// Events: entity-opened { id }, merge-wanted { stays, goes }.
 import { html, nothing } from 'lit';
 import { Component } from '../../lib/component.js';
 import { joined, number, t } from '../../lib/i18n.js';
@@ -20,7 +20,7 @@ const ROWS = {
 };
 
 export class PairComparison extends Component {
-  static properties = { pair: {} };
+  static properties = { pair: {}, mergeable: { type: Boolean } };
 
   render() {
     const { one, other, names, score, evidence } = this.pair;
@@ -32,8 +32,14 @@ export class PairComparison extends Component {
       <div class="wide" tabindex="0" role="region" aria-labelledby=${title}><table>
         <thead><tr><td></td>${both.map(({ id }) => html`<th scope="col"><code>${id}</code></th>`)}</tr></thead>
         <tbody>${Object.entries(ROWS).map(([row, value]) => this.#row(row, both.map(value)))}</tbody></table></div>
-      <p class="actions">${both.map(({ id }) => html`<button type="button" @click=${() => this.emit('entity-opened', { id })}>${t('pair.open', { id })}</button>`)}</p>
+      <p class="actions">${both.map(({ id }) => html`<button type="button" @click=${() => this.emit('entity-opened', { id })}>${t('pair.open', { id })}</button>`)}${this.mergeable ? this.#merges(one, other) : nothing}</p>
     </article>`;
+  }
+
+  /** Only two of one kind can be one. */
+  #merges(one, other) {
+    if (one.kind !== other.kind) return nothing;
+    return [[one.id, other.id], [other.id, one.id]].map(([stays, goes]) => html`<button type="button" class="do-merge" data-stays=${stays} @click=${() => this.emit('merge-wanted', { stays, goes })}>${t('pair.merge', { stays })}</button>`);
   }
 
   #row(row, values) {

@@ -6,6 +6,7 @@ import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
@@ -104,6 +105,18 @@ abstract class BrowserTest {
 
     Page open() {
         return open("en", 1440, 900, ColorScheme.LIGHT);
+    }
+
+    /** Signs in as the administrator where the page of data asks for it. */
+    void signInAtData(Page page, String button) {
+        page.navigate(home() + "#data");
+        page.locator("data-page button")
+                .filter(new Locator.FilterOptions().setHasText(button))
+                .click();
+        page.locator("sign-in-dialog input[name=username]").fill("admin");
+        page.locator("sign-in-dialog input[name=password]").fill(WithGraph.ADMIN_PASSWORD);
+        page.keyboard().press("Enter");
+        page.waitForSelector("data-page input[type=file]");
     }
 
     @SuppressWarnings("unchecked")

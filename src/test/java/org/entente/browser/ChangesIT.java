@@ -33,7 +33,8 @@ class ChangesIT extends BrowserTest {
         load("bodies.csv", "id,kind,name_en\ntest-one,Organisation,One\n");
         load("bodies.csv", "id,kind,name_en\ntest-one,Organisation,The One\n");
         Page page = open("en", 1440, 900, ColorScheme.LIGHT);
-        signIn(page, "Sign in");
+        signInAtData(page, "Sign in");
+        assertThat(page.locator("change-list .do-undo").first()).isVisible();
         Locator last = page.locator("change-list .changes > li").first();
         assertThat(last).containsText("import of bodies.csv");
         assertThat(last).containsText("1 fact altered");
@@ -60,7 +61,7 @@ class ChangesIT extends BrowserTest {
         load("bodies.csv", "id,kind,name_en\ntest-one,Organisation,One\ntest-two,Network,Two\n");
         load("relations.csv", "type,source,target\nCOOPERATES_WITH,cicad,test-one\n");
         Page page = open("fr", 420, 900, ColorScheme.DARK);
-        signIn(page, "Se connecter");
+        signInAtData(page, "Se connecter");
         Locator first = page.locator("change-list .changes > li").nth(1);
         first.locator(".do-undo").click();
         assertThat(page.locator("change-list .refused")).containsText("test-one");
@@ -102,16 +103,5 @@ class ChangesIT extends BrowserTest {
         var http = new Http(URI.create(home()).getPort());
         String admin = Http.basic("admin", WithGraph.ADMIN_PASSWORD);
         assertThat(http.upload(file, rows, "Authorization", admin).statusCode()).isEqualTo(200);
-    }
-
-    private void signIn(Page page, String button) {
-        page.navigate(home() + "#data");
-        page.locator("data-page button")
-                .filter(new Locator.FilterOptions().setHasText(button))
-                .click();
-        page.locator("sign-in-dialog input[name=username]").fill("admin");
-        page.locator("sign-in-dialog input[name=password]").fill(WithGraph.ADMIN_PASSWORD);
-        page.keyboard().press("Enter");
-        assertThat(page.locator("change-list .do-undo").first()).isVisible();
     }
 }

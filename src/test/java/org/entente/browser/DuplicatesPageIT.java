@@ -23,6 +23,8 @@ class DuplicatesPageIT extends BrowserTest {
             """
             id,kind,category,name_en,name_fr,acronym_fr,from,url
             test-conseil,Organisation,,,Conseil de l’Europe,,1949,javascript:alert(1)
+            test-forum-a,Organisation,,Forum of Harbours,,,1990,
+            test-forum-b,Organisation,,Forum of the Harbours,,,,
             test-onudc,Organisation,body,,Office contre la drogue,ONUDC,,https://example.org/onudc
             """;
 
@@ -73,6 +75,24 @@ class DuplicatesPageIT extends BrowserTest {
         council.locator(".actions button").first().focus();
         page.keyboard().press("Enter");
         assertThat(page.locator("entity-inspector h2").first()).containsText("Council of Europe");
+    }
+
+    @Test
+    void anEditorMakesOneOfTwoAndPartsThemAgain() {
+        Page page = open("en", 1440, 900, ColorScheme.LIGHT);
+        signInAtData(page, "Sign in");
+        page.locator("data-tabs a[href='#duplicates']").click();
+        page.waitForSelector("duplicates-page .found.done", PATIENTLY);
+        pair(page, "test-forum-b").locator("[data-stays='test-forum-a']").click();
+        assertThat(page.locator("duplicates-page .merged"))
+                .containsText("test-forum-b was merged into test-forum-a");
+        assertThat(pair(page, "test-forum-b")).hasCount(0);
+        picture(page, "duplicates-en-merged");
+        assertThat(new Http(here).get("/api/entities/test-forum-b").statusCode()).isEqualTo(307);
+        page.locator("duplicates-page .do-part").click();
+        page.waitForSelector("duplicates-page .found.done", PATIENTLY);
+        assertThat(pair(page, "test-forum-b")).isVisible();
+        assertThat(new Http(here).get("/api/entities/test-forum-b").statusCode()).isEqualTo(200);
     }
 
     @Test

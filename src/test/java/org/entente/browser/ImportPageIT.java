@@ -11,7 +11,6 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 
-import org.entente.WithGraph;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
@@ -57,7 +56,7 @@ class ImportPageIT extends BrowserTest {
     @Test
     void aFileIsUnderstoodTriedLoadedCorrectedAndItsMappingKept() throws IOException {
         Page page = open("en", 1440, 900, ColorScheme.LIGHT);
-        signInAt(page, "Sign in");
+        signInAtData(page, "Sign in");
         choose(page, "membres.csv", FILE.getBytes(WINDOWS));
         assertThat(page.locator("data-page .detected"))
                 .hasText("membres.csv: table of text, cells parted by semicolons, windows-1252");
@@ -117,7 +116,7 @@ class ImportPageIT extends BrowserTest {
     @Test
     void itFitsANarrowDarkScreenInFrench() {
         Page page = open("fr", 420, 900, ColorScheme.DARK);
-        signInAt(page, "Se connecter");
+        signInAtData(page, "Se connecter");
         choose(page, "membres.csv", FILE.getBytes(StandardCharsets.UTF_8));
         assertThat(page.locator("data-page .detected"))
                 .hasText(
@@ -139,24 +138,13 @@ class ImportPageIT extends BrowserTest {
     @Test
     void aFileThatCannotBeReadIsSaidAtOnce() {
         Page page = open("en", 1440, 900, ColorScheme.DARK);
-        signInAt(page, "Sign in");
+        signInAtData(page, "Sign in");
         choose(page, "old.xls", new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0});
         assertThat(page.locator("data-page [role=alert]")).containsText("save it as XLSX");
         assertThat(page.locator("data-page .do-load")).hasCount(0);
         // The browser itself reports the refusal; nothing else may be there.
         assertThat(faults).hasSize(1).allMatch(fault -> fault.contains("422"));
         faults.clear();
-    }
-
-    private void signInAt(Page page, String button) {
-        page.navigate(home() + "#data");
-        page.locator("data-page button")
-                .filter(new Locator.FilterOptions().setHasText(button))
-                .click();
-        page.locator("sign-in-dialog input[name=username]").fill("admin");
-        page.locator("sign-in-dialog input[name=password]").fill(WithGraph.ADMIN_PASSWORD);
-        page.keyboard().press("Enter");
-        assertThat(page.locator("data-page input[type=file]")).isVisible();
     }
 
     private static void choose(Page page, String name, byte[] content) {
