@@ -44,8 +44,8 @@ public record Claim(
 
     /** Derived from fact, document, place and language: saying the same again is the same claim. */
     public String id() {
-        return Identifiers.derived(
-                "c-", fact, document, locator, language, asserts, text(asOf), text(assertsFrom));
+        return Identifiers.claim(
+                fact, document, locator, language, asserts, text(asOf), text(assertsFrom));
     }
 
     public boolean denies() {

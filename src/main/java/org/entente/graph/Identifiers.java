@@ -37,6 +37,37 @@ public final class Identifiers {
         return derived("r-", type, source, target, role, occurrence);
     }
 
+    /** The id of a further name: whose it is, text, language and type make it. */
+    public static String name(
+            String entity,
+            @Nullable String text,
+            @Nullable String language,
+            @Nullable String type) {
+        return derived("n-", entity, text, language, type);
+    }
+
+    /** The id of a figure: whose it is, measure, value, date and occurrence make it. */
+    public static String figure(
+            String entity,
+            @Nullable String measure,
+            @Nullable String value,
+            @Nullable String asOf,
+            @Nullable String occurrence) {
+        return derived("f-", entity, measure, value, asOf, occurrence);
+    }
+
+    /** The id of a claim: saying the same of a fact at the same place again is the same claim. */
+    public static String claim(
+            String fact,
+            @Nullable String document,
+            @Nullable String locator,
+            @Nullable String language,
+            @Nullable String asserts,
+            @Nullable String asOf,
+            @Nullable String assertsFrom) {
+        return derived("c-", fact, document, locator, language, asserts, asOf, assertsFrom);
+    }
+
     /** SHA-256, which every Java has. */
     public static MessageDigest sha256() {
         try {

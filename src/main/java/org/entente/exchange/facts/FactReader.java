@@ -126,7 +126,7 @@ public final class FactReader {
         for (String column : List.of("from", "to")) {
             Cells.checkDate(row, column, values);
         }
-        String id = Identifiers.derived("n-", entity, text, language, type);
+        String id = Identifiers.name(entity, text, language, type);
         return new StatedFact(TableKind.NAMES, id, null, entity, null, values, List.of());
     }
 
@@ -147,8 +147,7 @@ public final class FactReader {
             Cells.putDate(values, "as_of", asOf);
         }
         String id =
-                Identifiers.derived(
-                        "f-",
+                Identifiers.figure(
                         entity,
                         measure,
                         row.text("value"),

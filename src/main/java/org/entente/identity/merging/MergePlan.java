@@ -14,6 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What it takes to make one entity of two: all facts and claims of the one that goes hang on the
@@ -80,7 +81,7 @@ final class MergePlan {
         Object text = goes.properties().get(property);
         Object now = stays.properties().get(property);
         if (text != null && now != null && !text.equals(now)) {
-            String id = Identifiers.derived("n-", stays.id(), text.toString(), language, type);
+            String id = Identifiers.name(stays.id(), text.toString(), language, type);
             Map<String, Object> properties = Map.of("text", text, "lang", language, "type", type);
             names.put(id, new Fact(FactTable.NAMES, id, null, stays.id(), null, properties));
         }
@@ -150,10 +151,7 @@ final class MergePlan {
 
     private List<Fact> claimsOf(Fact fact) {
         return fact.properties().get("claims") instanceof List<?> ids
-                ? ids.stream()
-                        .flatMap(
-                                id -> java.util.stream.Stream.ofNullable(claims.get(id.toString())))
-                        .toList()
+                ? ids.stream().flatMap(id -> Stream.ofNullable(claims.get(id.toString()))).toList()
                 : List.of();
     }
 }

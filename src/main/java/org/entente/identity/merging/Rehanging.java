@@ -1,7 +1,6 @@
 package org.entente.identity.merging;
 
 import org.entente.graph.Identifiers;
-import org.entente.graph.RelationType;
 import org.entente.graph.Vocabulary;
 import org.entente.history.Fact;
 import org.entente.history.FactTable;
@@ -37,7 +36,7 @@ record Rehanging(String from, String to, Vocabulary vocabulary) {
         String type = String.valueOf(fact.type());
         String source = end(fact.source());
         String target = end(fact.target());
-        boolean symmetric = vocabulary.type(type).map(RelationType::symmetric).orElse(false);
+        boolean symmetric = vocabulary.symmetricTypes().contains(type);
         boolean turned = symmetric && source.compareTo(target) > 0;
         String first = turned ? target : source;
         String second = turned ? source : target;
@@ -52,13 +51,11 @@ record Rehanging(String from, String to, Vocabulary vocabulary) {
     }
 
     private String name(Fact fact) {
-        return Identifiers.derived(
-                "n-", to, text(fact, "text"), text(fact, "lang"), text(fact, "type"));
+        return Identifiers.name(to, text(fact, "text"), text(fact, "lang"), text(fact, "type"));
     }
 
     private String figure(Fact fact) {
-        return Identifiers.derived(
-                "f-",
+        return Identifiers.figure(
                 to,
                 text(fact, "measure"),
                 text(fact, "value"),
@@ -69,8 +66,7 @@ record Rehanging(String from, String to, Vocabulary vocabulary) {
     /** A claim about a fact that has another id now. */
     static Fact claim(Fact claim, String fact) {
         String id =
-                Identifiers.derived(
-                        "c-",
+                Identifiers.claim(
                         fact,
                         claim.source(),
                         text(claim, "locator"),
