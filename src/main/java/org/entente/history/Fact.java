@@ -23,13 +23,19 @@ public record Fact(
         @Nullable String target,
         Map<String, Object> properties) {
 
-    /** What finds it in the graph and puts it there, as a row of statements. */
-    public Map<String, Object> row() {
+    /** What finds it in the graph, as a row of statements. */
+    public Map<String, Object> identity() {
         var row = new HashMap<String, Object>();
         row.put("id", id);
         row.put("type", type);
         row.put("source", source);
         row.put("target", target);
+        return row;
+    }
+
+    /** What finds it and what it says, as a row of statements. */
+    public Map<String, Object> row() {
+        Map<String, Object> row = identity();
         row.put("properties", properties);
         return row;
     }

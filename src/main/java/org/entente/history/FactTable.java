@@ -1,6 +1,11 @@
 package org.entente.history;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** What kinds of facts the graph holds, in the order in which they can be created. */
 public enum FactTable {
@@ -37,5 +42,14 @@ public enum FactTable {
     /** The version of a document is that of its publisher, part of what is stated of it. */
     public boolean isNumbered() {
         return isContent() && this != DOCUMENTS;
+    }
+
+    /** Facts by their tables, in the order of these. */
+    public static Map<FactTable, List<Fact>> group(Collection<Fact> facts) {
+        var tables = new EnumMap<FactTable, List<Fact>>(FactTable.class);
+        for (Fact fact : facts) {
+            tables.computeIfAbsent(fact.table(), _ -> new ArrayList<>()).add(fact);
+        }
+        return tables;
     }
 }

@@ -1,6 +1,5 @@
 package org.entente.history;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -26,15 +25,15 @@ public final class StoredFacts {
     /**
      * The stored properties by id, of those that exist.
      *
-     * @param identities rows with id, and of relations also type, source and target
+     * @param facts all of the table, with what finds them: id, and of relations also type and ends
      */
     @SuppressWarnings("unchecked")
-    public Map<String, Map<String, Object>> properties(
-            FactTable table, List<? extends Map<String, Object>> identities) {
+    public Map<String, Map<String, Object>> properties(FactTable table, Collection<Fact> facts) {
+        List<Map<String, Object>> rows = facts.stream().map(Fact::identity).toList();
         var stored = new HashMap<String, Map<String, Object>>();
-        for (int from = 0; from < identities.size(); from += BATCH) {
-            var rows = identities.subList(from, Math.min(identities.size(), from + BATCH));
-            for (var row : reading.run("history/stored-" + table.word(), Map.of("rows", rows))) {
+        for (int from = 0; from < rows.size(); from += BATCH) {
+            var some = rows.subList(from, Math.min(rows.size(), from + BATCH));
+            for (var row : reading.run("history/stored-" + table.word(), Map.of("rows", some))) {
                 stored.put((String) row.get("id"), (Map<String, Object>) row.get("properties"));
             }
         }
@@ -43,13 +42,7 @@ public final class StoredFacts {
 
     /** The facts as they are stored, by id, of those that exist; all of one table. */
     public Map<String, Fact> current(FactTable table, Collection<Fact> facts) {
-        var rows = new ArrayList<Map<String, Object>>();
-        for (Fact fact : facts) {
-            Map<String, Object> row = fact.row();
-            row.remove("properties");
-            rows.add(row);
-        }
-        var stored = properties(table, rows);
+        Map<String, Map<String, Object>> stored = properties(table, facts);
         var current = new HashMap<String, Fact>();
         for (Fact fact : facts) {
             Map<String, Object> properties = stored.get(fact.id());

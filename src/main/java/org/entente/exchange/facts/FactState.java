@@ -2,7 +2,6 @@ package org.entente.exchange.facts;
 
 import org.entente.exchange.facts.Row.Rejected;
 import org.entente.graph.Claim;
-import org.entente.history.Fact;
 import org.entente.history.FactChange;
 import org.jspecify.annotations.Nullable;
 
@@ -170,14 +169,6 @@ public final class FactState {
 
     /** What happens to it in the graph. */
     FactChange change() {
-        Fact fact =
-                new Fact(
-                        first.table().facts(),
-                        first.id(),
-                        first.kind(),
-                        first.source(),
-                        first.target(),
-                        values);
-        return new FactChange(fact, stored, false);
+        return new FactChange(first.with(values), stored, false);
     }
 }

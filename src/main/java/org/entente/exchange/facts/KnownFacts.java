@@ -56,6 +56,6 @@ public final class KnownFacts {
     /** Stored properties by id, of those that exist. */
     public Map<String, Map<String, Object>> stored(TableKind kind, Collection<StatedFact> facts) {
         return new StoredFacts(reading)
-                .properties(kind.facts(), facts.stream().map(StatedFact::identity).toList());
+                .properties(kind.facts(), facts.stream().map(fact -> fact.with(Map.of())).toList());
     }
 }

@@ -1,9 +1,9 @@
 package org.entente.exchange.facts;
 
 import org.entente.graph.Claim;
+import org.entente.history.Fact;
 import org.jspecify.annotations.Nullable;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -41,14 +41,9 @@ public record StatedFact(
         this(table, id, kind, source, target, properties, false, claims);
     }
 
-    /** What finds it in the graph, as a row of statements: id, type and ends. */
-    Map<String, Object> identity() {
-        var identity = new HashMap<String, Object>();
-        identity.put("id", id);
-        identity.put("type", kind);
-        identity.put("source", source);
-        identity.put("target", target);
-        return identity;
+    /** The fact with these properties in the graph. */
+    Fact with(Map<String, Object> stored) {
+        return new Fact(table.facts(), id, kind, source, target, stored);
     }
 
     StatedFact asGentle() {

@@ -8,7 +8,6 @@ import org.neo4j.driver.Record;
 import org.springframework.stereotype.Component;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,14 +53,10 @@ class TouchedFacts {
     }
 
     private List<Fact> now(List<TouchedFact> page) {
-        var tables = new EnumMap<FactTable, List<Fact>>(FactTable.class);
-        for (TouchedFact touched : page) {
-            Fact fact = touched.identity();
-            tables.computeIfAbsent(fact.table(), _ -> new ArrayList<>()).add(fact);
-        }
         var now = new ArrayList<Fact>();
-        tables.forEach((table, facts) ->
-                now.addAll(new StoredFacts(this::read).current(table, facts).values()));
+        FactTable.group(page.stream().map(TouchedFact::identity).toList())
+                .forEach((table, facts) ->
+                        now.addAll(new StoredFacts(this::read).current(table, facts).values()));
         return now;
     }
 

@@ -4,6 +4,7 @@ import org.entente.graph.Identifiers;
 import org.entente.history.Fact;
 import org.entente.history.FactChange;
 import org.entente.history.FactTable;
+import org.jspecify.annotations.Nullable;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -28,15 +29,19 @@ public final class ContentHash {
 
     private ContentHash() {}
 
-    /** After minus before, to be added to the hash of the whole; sums wrap. */
-    public static long difference(FactChange change) {
-        if (!change.fact().table().isContent()) {
-            return 0;
-        }
+    /**
+     * After minus before, to be added to the hash of the whole; sums wrap.
+     *
+     * @param stored the state after it, with its hash; null where the fact is withdrawn
+     */
+    public static long difference(FactChange change, @Nullable Fact stored) {
         Map<String, Object> before = change.before();
-        Object hash = before == null ? null : before.get("hash");
-        return (change.withdrawn() ? 0 : of(change.fact()))
-                - (hash instanceof Long known ? known : 0);
+        return stored(stored == null ? Map.of() : stored.properties())
+                - stored(before == null ? Map.of() : before);
+    }
+
+    private static long stored(Map<String, Object> properties) {
+        return properties.get("hash") instanceof Long hash ? hash : 0;
     }
 
     static long of(Fact fact) {

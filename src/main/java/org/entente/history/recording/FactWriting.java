@@ -1,9 +1,11 @@
 package org.entente.history.recording;
 
 import org.entente.history.Changes.Effect;
+import org.entente.history.Fact;
 import org.entente.history.FactChange;
 import org.entente.history.FactTable;
 import org.entente.history.Reason;
+import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -36,44 +38,52 @@ final class FactWriting {
     /** Takes away before it creates: a relation may move to another end and keep its id. */
     Effect write(List<FactChange> changes) {
         keepVersions(changes);
+        Effect effect = Effect.NOTHING;
         for (FactTable table : order.reversed()) {
-            run(
-                    "history/withdraw-" + table.word(),
-                    rows(changes, table, FactChange::withdrawn, false));
+            String query = "history/withdraw-" + table.word();
+            effect = effect.plus(withdraw(query, some(changes, table, FactChange::withdrawn)));
         }
         for (FactTable table : order) {
-            run(
-                    "history/create-" + table.word(),
-                    rows(changes, table, FactChange::isCreation, true));
-            run(
-                    "history/change-" + table.word(),
-                    rows(changes, table, FactWriting::isChange, true));
+            String create = "history/create-" + table.word();
+            effect = effect.plus(store(create, some(changes, table, FactChange::isCreation)));
+            String change = "history/change-" + table.word();
+            effect = effect.plus(store(change, some(changes, table, FactWriting::isChange)));
         }
         statements.write(
                 "history/record-created", CreatedFacts.rows(changes), Map.of("change", number));
-        return effect(changes);
+        return effect;
     }
 
     private static boolean isChange(FactChange change) {
         return !change.withdrawn() && !change.isCreation();
     }
 
-    private void run(String query, List<Map<String, Object>> rows) {
-        statements.write(query, rows, Map.of());
-    }
-
-    private List<Map<String, Object>> rows(
-            List<FactChange> changes,
-            FactTable table,
-            Predicate<FactChange> wanted,
-            boolean recorded) {
+    private static List<FactChange> some(
+            List<FactChange> changes, FactTable table, Predicate<FactChange> wanted) {
         return changes.stream()
                 .filter(change -> change.fact().table() == table && wanted.test(change))
-                .map(change ->
-                        recorded
-                                ? RecordedState.of(change, reason.by(), at).row()
-                                : change.fact().row())
                 .toList();
+    }
+
+    private Effect withdraw(String query, List<FactChange> changes) {
+        Effect effect = Effect.NOTHING;
+        for (FactChange change : changes) {
+            effect = effect.plus(effect(change, null));
+        }
+        statements.write(query, changes.stream().map(one -> one.fact().row()).toList(), Map.of());
+        return effect;
+    }
+
+    private Effect store(String query, List<FactChange> changes) {
+        Effect effect = Effect.NOTHING;
+        var rows = new ArrayList<Map<String, Object>>();
+        for (FactChange change : changes) {
+            Fact stored = RecordedState.of(change, reason.by(), at);
+            rows.add(stored.row());
+            effect = effect.plus(effect(change, stored));
+        }
+        statements.write(query, rows, Map.of());
+        return effect;
     }
 
     private void keepVersions(List<FactChange> changes) {
@@ -88,19 +98,17 @@ final class FactWriting {
         statements.write("history/record-versions", rows, Map.of("until", number, "untilAt", at));
     }
 
-    private static Effect effect(List<FactChange> changes) {
-        int created = 0;
-        int changed = 0;
-        int withdrawn = 0;
-        long difference = 0;
-        for (FactChange change : changes) {
-            difference += ContentHash.difference(change);
-            if (change.fact().table().isContent()) {
-                created += change.isCreation() ? 1 : 0;
-                withdrawn += change.withdrawn() ? 1 : 0;
-                changed += isChange(change) ? 1 : 0;
-            }
+    /** A claim is a part of the fact that lists it: alone it counts for nothing. */
+    private static Effect effect(FactChange change, @Nullable Fact stored) {
+        if (!change.fact().table().isContent()) {
+            return Effect.NOTHING;
         }
-        return new Effect(created, changed, withdrawn, difference);
+        long difference = ContentHash.difference(change, stored);
+        if (stored == null) {
+            return new Effect(0, 0, 1, difference);
+        }
+        return change.isCreation()
+                ? new Effect(1, 0, 0, difference)
+                : new Effect(0, 1, 0, difference);
     }
 }

@@ -11,7 +11,6 @@ import org.entente.history.undoing.Clash.Obstacle;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,10 +35,6 @@ final class UndoPlan {
         this.reading = reading;
         this.leftAlone = new LeftAlone(reading, change);
         this.undoneToo = undoneToo;
-        for (FactTable table : FactTable.values()) {
-            withdrawn.put(table, new LinkedHashMap<>());
-            restored.put(table, new LinkedHashMap<>());
-        }
     }
 
     /**
@@ -50,21 +45,13 @@ final class UndoPlan {
     static UndoPlan of(StoredFacts.Reading reading, ChangeRecord change, Set<String> undoneToo) {
         var plan = new UndoPlan(reading, change, undoneToo);
         var past = new PastFacts(reading);
-        plan.takeAway(byTable(past.createdBy(change.number())));
-        plan.putBack(byTable(past.replacedBy(change.number())));
+        plan.takeAway(FactTable.group(past.createdBy(change.number())));
+        plan.putBack(FactTable.group(past.replacedBy(change.number())));
         plan.keepClaimsOfWhatStays();
         plan.keepWhatIsHeld(FactTable.ENTITIES, "history/held-entities");
         plan.keepWhatIsHeld(FactTable.DOCUMENTS, "history/held-documents");
         plan.leaveOutWhatHangsOnNothing();
         return plan;
-    }
-
-    private static Map<FactTable, List<Fact>> byTable(List<Fact> facts) {
-        var tables = new EnumMap<FactTable, List<Fact>>(FactTable.class);
-        for (Fact fact : facts) {
-            tables.computeIfAbsent(fact.table(), _ -> new ArrayList<>()).add(fact);
-        }
-        return tables;
     }
 
     private void takeAway(Map<FactTable, List<Fact>> created) {
@@ -174,7 +161,7 @@ final class UndoPlan {
     }
 
     private static Map<String, Fact> of(Map<FactTable, Map<String, Fact>> tables, FactTable table) {
-        return tables.computeIfAbsent(table, _ -> new HashMap<>());
+        return tables.computeIfAbsent(table, _ -> new LinkedHashMap<>());
     }
 
     private void clash(Fact fact, Obstacle why) {

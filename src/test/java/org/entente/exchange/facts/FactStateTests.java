@@ -7,6 +7,7 @@ import org.entente.exchange.facts.FactState.Outcome;
 import org.entente.exchange.facts.Row.Rejected;
 import org.entente.graph.Claim;
 import org.entente.graph.Period;
+import org.entente.history.FactChange;
 import org.entente.history.recording.ContentHash;
 import org.entente.history.recording.RecordedState;
 import org.jspecify.annotations.Nullable;
@@ -143,7 +144,8 @@ class FactStateTests {
     }
 
     private static long difference(FactState state) {
-        return ContentHash.difference(state.change());
+        FactChange change = state.change();
+        return ContentHash.difference(change, RecordedState.of(change, "me", AT));
     }
 
     private static StatedFact fact(Map<String, Object> properties, Claim... claims) {
