@@ -14,9 +14,9 @@ public interface Changes {
      *
      * @param work writes through the {@link Transaction}; a change that did nothing leaves no
      *     record and no new version
-     * @return what the work did
+     * @return the change as it was made
      */
-    Effect make(Reason reason, Consumer<Transaction> work);
+    Made make(Reason reason, Consumer<Transaction> work);
 
     /** The version of the data, read in constant time. */
     DataVersion version();
@@ -34,6 +34,14 @@ public interface Changes {
          */
         void write(List<FactChange> changes);
     }
+
+    /**
+     * A change as it was made.
+     *
+     * @param number of the change; where it did nothing, the one that the next change gets
+     * @param effect what it did
+     */
+    record Made(long number, Effect effect) {}
 
     /**
      * What a change did.

@@ -52,15 +52,15 @@ class RecordedChanges implements Changes {
     }
 
     @Override
-    public Effect make(Reason reason, Consumer<Transaction> work) {
-        Done done = transaction.execute(status -> makeWithin(reason, work));
-        if (!done.effect().isNothing()) {
-            events.publishEvent(new GraphChanged(done.number()));
+    public Made make(Reason reason, Consumer<Transaction> work) {
+        Made made = transaction.execute(status -> makeWithin(reason, work));
+        if (!made.effect().isNothing()) {
+            events.publishEvent(new GraphChanged(made.number()));
         }
-        return done.effect();
+        return made;
     }
 
-    private Done makeWithin(Reason reason, Consumer<Transaction> work) {
+    private Made makeWithin(Reason reason, Consumer<Transaction> work) {
         Map<String, Object> before = run("history/lock-version", Map.of()).getFirst();
         long number = number(before, "number") + 1;
         String at = timeAfter(String.valueOf(before.get("at")));
@@ -74,7 +74,7 @@ class RecordedChanges implements Changes {
                 run("history/record-undone", Map.of("undoes", reason.undoes(), "number", number));
             }
         }
-        return new Done(number, effect);
+        return new Made(number, effect);
     }
 
     private static Map<String, Object> record(
@@ -129,8 +129,6 @@ class RecordedChanges implements Changes {
                                         "%016x".formatted(row.get("hash").asLong())))
                 .orElse(new DataVersion(0, "", "0".repeat(16)));
     }
-
-    private record Done(long number, Effect effect) {}
 
     /** One change while it is made. */
     private final class Running implements Transaction {

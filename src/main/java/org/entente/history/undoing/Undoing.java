@@ -93,11 +93,12 @@ public class Undoing {
                         operation,
                         part.number());
         return changes.make(
-                reason,
-                transaction -> {
-                    UndoPlan plan = UndoPlan.of(transaction, part, Set.of());
-                    kept.addAll(plan.clashes());
-                    transaction.write(plan.changes());
-                });
+                        reason,
+                        transaction -> {
+                            UndoPlan plan = UndoPlan.of(transaction, part, Set.of());
+                            kept.addAll(plan.clashes());
+                            transaction.write(plan.changes());
+                        })
+                .effect();
     }
 }

@@ -6,10 +6,12 @@ import org.entente.history.Changes;
 import org.entente.history.Changes.Transaction;
 import org.entente.history.Fact;
 import org.entente.history.Reason;
+import org.entente.identity.Problems;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ProblemDetail;
 import org.springframework.stereotype.Component;
-import org.springframework.web.ErrorResponseException;
+
+import java.util.Objects;
+import java.util.Optional;
 
 /** Makes one entity of two. */
 @Component
@@ -33,41 +35,30 @@ class Merging {
      */
     long merge(String stays, String goes, String by) {
         if (stays.equals(goes)) {
-            throw refused(HttpStatus.UNPROCESSABLE_CONTENT, "merge.same", stays);
+            throw Problems.of(HttpStatus.UNPROCESSABLE_CONTENT, "merge.same", stays);
         }
         var reason = new Reason(by, "merge of %s into %s".formatted(goes, stays));
-        changes.make(
-                reason,
-                transaction -> {
-                    Fact first = entity(transaction, stays);
-                    Fact second = entity(transaction, goes);
-                    requireAlike(first, second);
-                    var rehanging = new Rehanging(goes, stays, vocabulary);
-                    transaction.write(MergePlan.of(first, second, rehanging, transaction));
-                });
-        return changes.version().number();
+        return changes.make(reason, transaction -> write(transaction, stays, goes)).number();
+    }
+
+    private void write(Transaction transaction, String stays, String goes) {
+        Fact first = entity(transaction, stays);
+        Fact second = entity(transaction, goes);
+        if (!Objects.equals(first.type(), second.type())) {
+            throw Problems.of(
+                    HttpStatus.UNPROCESSABLE_CONTENT,
+                    "merge.kinds",
+                    String.valueOf(first.type()),
+                    String.valueOf(second.type()));
+        }
+        var rehanging = new Rehanging(goes, stays, vocabulary);
+        transaction.write(MergePlan.of(first, second, rehanging, transaction));
     }
 
     private static Fact entity(Transaction transaction, String id) {
-        return (EntityId.isValid(id)
-                        ? new FactRows(transaction).entity(id)
-                        : java.util.Optional.<Fact>empty())
-                .orElseThrow(() -> refused(HttpStatus.NOT_FOUND, "merge.unknown", id));
-    }
-
-    private static void requireAlike(Fact stays, Fact goes) {
-        if (!java.util.Objects.equals(stays.type(), goes.type())) {
-            throw refused(
-                    HttpStatus.UNPROCESSABLE_CONTENT,
-                    "merge.kinds",
-                    String.valueOf(stays.type()),
-                    String.valueOf(goes.type()));
-        }
-    }
-
-    private static ErrorResponseException refused(
-            HttpStatus status, String message, Object... details) {
-        return new ErrorResponseException(
-                status, ProblemDetail.forStatus(status), null, message, details);
+        return Optional.of(id)
+                .filter(EntityId::isValid)
+                .flatMap(new FactRows(transaction)::entity)
+                .orElseThrow(() -> Problems.of(HttpStatus.NOT_FOUND, "merge.unknown", id));
     }
 }
