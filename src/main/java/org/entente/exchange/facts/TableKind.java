@@ -53,6 +53,16 @@ public enum TableKind {
         return FactTable.valueOf(name());
     }
 
+    /** As names of files, tables and statements have it. */
+    public String word() {
+        return facts().word();
+    }
+
+    /** The table of that word. */
+    public static Optional<TableKind> named(String word) {
+        return Arrays.stream(values()).filter(kind -> kind.word().equals(word)).findFirst();
+    }
+
     /** In the order in which they are written. */
     public Set<String> columns() {
         return Collections.unmodifiableSet(columns);

@@ -8,7 +8,6 @@ import org.entente.exchange.facts.TableKind;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -66,11 +65,7 @@ final class MixedTable implements TableMapping {
     }
 
     private static TableKind kind(String column, String name) throws Rejected {
-        for (TableKind kind : TableKind.values()) {
-            if (kind.name().toLowerCase(Locale.ROOT).equals(name)) {
-                return kind;
-            }
-        }
-        throw new Rejected(column, "import.row.table", name);
+        return TableKind.named(name)
+                .orElseThrow(() -> new Rejected(column, "import.row.table", name));
     }
 }

@@ -10,7 +10,6 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -37,7 +36,7 @@ abstract class TablesInCsv implements WholeFile {
     public void write(WholeGraph graph, OutputStream out) throws IOException {
         try (var zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
             for (TableKind table : TableKind.values()) {
-                zip.putNextEntry(new ZipEntry(table.name().toLowerCase(Locale.ROOT) + ".csv"));
+                zip.putNextEntry(new ZipEntry(table.word() + ".csv"));
                 table(graph, table, new Unclosed(zip));
                 zip.closeEntry();
             }

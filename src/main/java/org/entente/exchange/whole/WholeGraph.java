@@ -8,7 +8,6 @@ import org.springframework.stereotype.Component;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 
@@ -24,7 +23,7 @@ public class WholeGraph {
 
     /** All facts of a table, each with its claims. */
     public void facts(TableKind table, Consumer<WholeFact> facts) {
-        String query = "exchange/all-" + table.name().toLowerCase(Locale.ROOT);
+        String query = "exchange/all-" + table.word();
         queries.each(query, Map.of(), record -> facts.accept(fact(table, record)));
     }
 

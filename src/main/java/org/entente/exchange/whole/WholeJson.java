@@ -7,7 +7,6 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.json.JsonMapper;
 
 import java.io.OutputStream;
-import java.util.Locale;
 
 /** One object with the graph's own tables, each an array of rows, a row a line. */
 @Component
@@ -30,7 +29,7 @@ class WholeJson implements WholeFile {
         try (JsonGenerator json = JSON.createGenerator(out)) {
             json.writeStartObject();
             for (TableKind table : TableKind.values()) {
-                json.writeName(table.name().toLowerCase(Locale.ROOT));
+                json.writeName(table.word());
                 json.writeStartArray();
                 graph.rows(
                         table,

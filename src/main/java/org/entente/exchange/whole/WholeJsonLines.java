@@ -8,7 +8,6 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
 import java.io.OutputStream;
-import java.util.Locale;
 
 /**
  * A row of the graph's own tables a line, with the name of its table: a document, an entity, a
@@ -33,7 +32,7 @@ class WholeJsonLines implements WholeFile {
     public void write(WholeGraph graph, OutputStream out) {
         try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), out)) {
             for (TableKind table : TableKind.values()) {
-                String name = table.name().toLowerCase(Locale.ROOT);
+                String name = table.word();
                 graph.rows(
                         table,
                         cells -> {

@@ -1,12 +1,10 @@
 package org.entente.exchange.whole.network;
 
-import org.entente.exchange.facts.TableKind;
 import org.entente.exchange.reading.HexEscapes;
 import org.entente.exchange.whole.WholeFact;
 import org.jspecify.annotations.Nullable;
 
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
@@ -98,8 +96,7 @@ final class GraphMlElements {
     }
 
     private static String table(WholeFact fact) {
-        TableKind table = fact.table();
-        return table.name().toLowerCase(Locale.ROOT);
+        return fact.table().word();
     }
 
     private static String text(WholeFact fact, String property) {

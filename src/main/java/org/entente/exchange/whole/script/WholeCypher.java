@@ -15,7 +15,6 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 
 /** A script for {@code cypher-shell} that makes the graph in an empty Neo4j, a statement a line. */
@@ -57,7 +56,7 @@ class WholeCypher implements WholeFile {
 
     /** The sum of the hashes of what was written: the version that the script makes is its own. */
     private long table(WholeGraph graph, TableKind table, Writer text) {
-        String name = table.name().toLowerCase(Locale.ROOT);
+        String name = table.word();
         var facts = new Statements(text, queries, "history/create-" + name);
         var claims = new Statements(text, queries, "history/create-claims");
         long[] hash = {0};

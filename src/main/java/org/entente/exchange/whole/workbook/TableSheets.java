@@ -6,7 +6,6 @@ import org.entente.exchange.reading.workbook.ContinuedColumns;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -24,7 +23,7 @@ final class TableSheets {
 
     TableSheets(SXSSFWorkbook workbook, TableKind table) {
         this.columns = List.copyOf(table.columns());
-        String name = table.name().toLowerCase(Locale.ROOT);
+        String name = table.word();
         this.plain = new SheetRows(workbook, name, columns, SheetRows.MOST);
         this.continued =
                 new SheetRows(workbook, name + " continued", withParts(columns), SheetRows.MOST);
