@@ -2,7 +2,7 @@ package org.entente.console;
 
 import org.entente.cypher.NamedQueries;
 import org.entente.graph.GraphChanged;
-import org.jspecify.annotations.Nullable;
+import org.entente.graph.Remembered;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -14,7 +14,7 @@ import java.util.Map;
 class GraphSchema {
 
     private final NamedQueries queries;
-    private volatile @Nullable Names names;
+    private final Remembered<Names> names = new Remembered<>(this::read);
 
     GraphSchema(NamedQueries queries) {
         this.queries = queries;
@@ -38,25 +38,23 @@ class GraphSchema {
     record Callable(String name, String signature, String description) {}
 
     Names names() {
-        Names known = names;
-        if (known == null) {
-            known =
-                    new Names(
-                            names("console/labels"),
-                            names("console/types"),
-                            names("console/properties"),
-                            callables("console/functions", Map.of()),
-                            callables(
-                                    "console/procedures",
-                                    Map.of("names", List.copyOf(PlanGuard.procedures()))));
-            names = known;
-        }
-        return known;
+        return names.get();
+    }
+
+    private Names read() {
+        return new Names(
+                names("console/labels"),
+                names("console/types"),
+                names("console/properties"),
+                callables("console/functions", Map.of()),
+                callables(
+                        "console/procedures",
+                        Map.of("names", List.copyOf(PlanGuard.procedures()))));
     }
 
     @EventListener
     void changed(GraphChanged change) {
-        names = null;
+        names.forget();
     }
 
     private List<String> names(String query) {

@@ -2,7 +2,7 @@ package org.entente.identity.merging;
 
 import org.entente.cypher.NamedQueries;
 import org.entente.graph.GraphChanged;
-import org.jspecify.annotations.Nullable;
+import org.entente.graph.Remembered;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -13,28 +13,27 @@ import java.util.Map;
 @Component
 class Aliases {
 
-    private final NamedQueries queries;
-    private volatile @Nullable Map<String, String> known;
+    private final Remembered<Map<String, String>> known;
 
     Aliases(NamedQueries queries) {
-        this.queries = queries;
+        this.known = new Remembered<>(() -> read(queries));
     }
 
     /** The ids of entities by the ids that lead to them. */
     Map<String, String> all() {
-        Map<String, String> aliases = known;
-        if (aliases == null) {
-            aliases = new HashMap<>();
-            for (var row : queries.all("identity/aliases", Map.of(), record -> record.asMap())) {
-                aliases.put(String.valueOf(row.get("id")), String.valueOf(row.get("entity")));
-            }
-            known = aliases;
+        return known.get();
+    }
+
+    private static Map<String, String> read(NamedQueries queries) {
+        var aliases = new HashMap<String, String>();
+        for (var row : queries.all("identity/aliases", Map.of(), record -> record.asMap())) {
+            aliases.put(String.valueOf(row.get("id")), String.valueOf(row.get("entity")));
         }
         return aliases;
     }
 
     @EventListener
     void changed(GraphChanged change) {
-        known = null;
+        known.forget();
     }
 }
