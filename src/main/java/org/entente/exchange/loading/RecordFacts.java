@@ -12,6 +12,7 @@ import org.entente.exchange.mapping.Keys;
 import org.entente.graph.Vocabulary;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -34,9 +35,11 @@ final class RecordFacts {
     static RecordFacts of(
             List<MappedRow> rows, Staging staging, KnownFacts graph, Vocabulary vocabulary) {
         var references = new References(staging.entities(), staging.documents());
-        Set<String> entities = mentioned(rows, MENTIONS);
-        references.addStoredEntities(graph.knownEntities(entities));
-        references.addMergedEntities(graph.mergedEntities(entities));
+        var mentioned = new HashSet<>(mentioned(rows, MENTIONS));
+        Map<String, String> stored = graph.knownEntities(mentioned);
+        references.addStoredEntities(stored);
+        mentioned.removeAll(stored.keySet());
+        references.addMergedEntities(graph.mergedEntities(mentioned));
         references.addStoredDocuments(graph.knownDocuments(mentioned(rows, List.of("document"))));
         return new RecordFacts(new FactReader(vocabulary, references));
     }
