@@ -1,6 +1,5 @@
 package org.entente.security;
 
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
@@ -8,7 +7,6 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
-import org.springframework.security.web.header.HeaderWriterFilter;
 
 /** Who may call what: denied unless said. */
 @Configuration(proxyBeanMethods = false)
@@ -23,12 +21,9 @@ class AccessRules {
     SecurityFilterChain rules(
             HttpSecurity http,
             ReadingAllowed reading,
-            AllowedHosts hosts,
             SignInAnswers answers,
-            SignInThrottle throttle,
             RunToken token,
-            SecurityHeaders securityHeaders,
-            @Qualifier("importMapHash") String importMapHash) {
+            EveryChain everyChain) {
         http.authorizeHttpRequests(requests ->
                 requests.requestMatchers(PAGE)
                         .permitAll()
@@ -68,14 +63,7 @@ class AccessRules {
         http.formLogin(form ->
                 form.loginProcessingUrl("/login").successHandler(answers).failureHandler(answers));
         http.logout(logout -> logout.logoutUrl("/logout").logoutSuccessHandler(answers));
-        http.httpBasic(basic -> basic.authenticationEntryPoint(answers));
-        http.exceptionHandling(
-                errors -> errors.authenticationEntryPoint(answers).accessDeniedHandler(answers));
-        http.headers(headers -> securityHeaders.configure(headers, importMapHash));
-        http.requestCache(cache -> cache.disable());
-        http.addFilterAfter(new HostFilter(hosts, answers), HeaderWriterFilter.class);
-        http.addFilterBefore(throttle, UsernamePasswordAuthenticationFilter.class);
-        http.addFilterBefore(new BasicGuard(answers), UsernamePasswordAuthenticationFilter.class);
+        everyChain.configure(http);
         http.addFilterBefore(
                 new RunTokenFilter(token, answers), UsernamePasswordAuthenticationFilter.class);
         return http.build();

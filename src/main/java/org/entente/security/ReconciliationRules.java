@@ -1,6 +1,5 @@
 package org.entente.security;
 
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -8,8 +7,6 @@ import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
-import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.web.cors.CorsConfiguration;
 
 import java.util.List;
@@ -24,13 +21,7 @@ class ReconciliationRules {
     @Bean
     @Order(1)
     SecurityFilterChain reconciliation(
-            HttpSecurity http,
-            ReadingAllowed reading,
-            AllowedHosts hosts,
-            SignInAnswers answers,
-            SignInThrottle throttle,
-            SecurityHeaders securityHeaders,
-            @Qualifier("importMapHash") String importMapHash) {
+            HttpSecurity http, ReadingAllowed reading, EveryChain everyChain) {
         http.securityMatcher("/reconcile", "/reconcile/**");
         http.authorizeHttpRequests(requests ->
                 requests.requestMatchers(HttpMethod.GET, "/reconcile", "/reconcile/**")
@@ -43,14 +34,7 @@ class ReconciliationRules {
                 session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS));
         http.csrf(csrf -> csrf.disable());
         http.cors(cors -> cors.configurationSource(request -> anySite()));
-        http.httpBasic(basic -> basic.authenticationEntryPoint(answers));
-        http.exceptionHandling(
-                errors -> errors.authenticationEntryPoint(answers).accessDeniedHandler(answers));
-        http.headers(headers -> securityHeaders.configure(headers, importMapHash));
-        http.requestCache(cache -> cache.disable());
-        http.addFilterAfter(new HostFilter(hosts, answers), HeaderWriterFilter.class);
-        http.addFilterBefore(throttle, UsernamePasswordAuthenticationFilter.class);
-        http.addFilterBefore(new BasicGuard(answers), UsernamePasswordAuthenticationFilter.class);
+        everyChain.configure(http);
         return http.build();
     }
 
