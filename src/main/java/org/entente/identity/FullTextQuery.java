@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 record FullTextQuery(List<String> words) {
 
     private static final int MAX_WORDS = 12;
-    private static final String ELIDING = "aeiouyh";
 
     static FullTextQuery of(String typed) {
         String folded =
@@ -47,12 +46,11 @@ record FullTextQuery(List<String> words) {
                 .collect(Collectors.joining(" OR "));
     }
 
-    /** The index keeps an elided article with its word: "l'abus" is one word there. */
     private static String wholeOrBeginning(String word) {
         String plain = "%s^4 OR %s*".formatted(word, word);
-        return ELIDING.indexOf(word.charAt(0)) < 0
-                ? plain
-                : plain + " OR l'%s* OR d'%s*".formatted(word, word);
+        return ElidedArticles.before(word).stream()
+                .map(elided -> " OR " + elided + "*")
+                .collect(Collectors.joining("", plain, ""));
     }
 
     /** The words with single spaces. */

@@ -1,5 +1,7 @@
 package org.entente.identity.likeness;
 
+import org.entente.identity.ElidedArticles;
+
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -14,8 +16,6 @@ public final class CandidateQuery {
 
     /** Longer names have other words to be found by, and looking for misspelt ones costs most. */
     private static final int MOST_TO_MISSPELL = 2;
-
-    private static final String ELIDING = "aeiouyh";
 
     private CandidateQuery() {}
 
@@ -32,14 +32,13 @@ public final class CandidateQuery {
                                 .collect(Collectors.joining(" OR "));
     }
 
-    /** The index keeps an elided article with its word: "l'Europe" is one word there. */
     private static String word(String word, boolean perhapsMisspelt) {
         String query = word + "^2";
         if (perhapsMisspelt && word.length() >= LETTERS_TO_MISSPELL) {
             query += " OR " + word + "~1";
         }
-        if (ELIDING.indexOf(word.charAt(0)) >= 0) {
-            query += " OR l'%s OR d'%s".formatted(word, word);
+        for (String elided : ElidedArticles.before(word)) {
+            query += " OR " + elided;
         }
         return query;
     }

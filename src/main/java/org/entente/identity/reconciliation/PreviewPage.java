@@ -1,13 +1,12 @@
 package org.entente.identity.reconciliation;
 
+import org.entente.graph.Identifiers;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 
 /** A small page by itself. All text is set as nodes of a tree, so that no data becomes markup. */
@@ -50,12 +49,7 @@ final class PreviewPage {
     }
 
     private static String hash() {
-        try {
-            byte[] style = STYLE.getBytes(StandardCharsets.UTF_8);
-            return Base64.getEncoder()
-                    .encodeToString(MessageDigest.getInstance("SHA-256").digest(style));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        byte[] style = STYLE.getBytes(StandardCharsets.UTF_8);
+        return Base64.getEncoder().encodeToString(Identifiers.sha256().digest(style));
     }
 }
