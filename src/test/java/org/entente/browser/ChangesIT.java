@@ -9,7 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 
 import org.entente.Http;
-import org.entente.WithGraph;
+import org.entente.TestEntities;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
@@ -24,8 +24,7 @@ class ChangesIT extends BrowserTest {
 
     @AfterEach
     void tidy() {
-        driver.executableQuery("MATCH (e:Entity) WHERE e.id STARTS WITH 'test-' DETACH DELETE e")
-                .execute();
+        TestEntities.remove(driver);
     }
 
     @Test
@@ -101,7 +100,7 @@ class ChangesIT extends BrowserTest {
 
     private void load(String file, String rows) {
         var http = new Http(URI.create(home()).getPort());
-        String admin = Http.basic("admin", WithGraph.ADMIN_PASSWORD);
-        assertThat(http.upload(file, rows, "Authorization", admin).statusCode()).isEqualTo(200);
+        assertThat(http.upload(file, rows, "Authorization", Http.admin()).statusCode())
+                .isEqualTo(200);
     }
 }

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 
 import org.entente.Http;
+import org.entente.TestEntities;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,10 +47,7 @@ class DuplicatesPageIT extends BrowserTest {
 
     @AfterEach
     void tidy() {
-        try (var session = driver.session()) {
-            session.run("MATCH (e:Entity) WHERE e.id STARTS WITH 'test-' DETACH DELETE e")
-                    .consume();
-        }
+        TestEntities.remove(driver);
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.entente.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.entente.Http;
+import org.entente.TestEntities;
 import org.entente.WithGraph;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,10 +34,7 @@ class LikeWarningsIT {
 
     @AfterEach
     void tidy() {
-        try (var session = driver.session()) {
-            session.run("MATCH (e:Entity) WHERE e.id STARTS WITH 'test-' DETACH DELETE e")
-                    .consume();
-        }
+        TestEntities.remove(driver);
     }
 
     @Test

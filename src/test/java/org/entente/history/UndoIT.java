@@ -22,7 +22,6 @@ import java.util.TreeMap;
 @WithGraph
 class UndoIT {
 
-    private static final String ADMIN = Http.basic("admin", WithGraph.ADMIN_PASSWORD);
     private static final Map<String, String> FILES =
             Map.of(
                     "documents.csv",
@@ -178,13 +177,16 @@ class UndoIT {
     }
 
     private void load(Map<String, String> files) {
-        JsonNode answer = Http.json(http.uploadAll("", files, "Authorization", ADMIN));
+        JsonNode answer = Http.json(http.uploadAll("", files, "Authorization", Http.admin()));
         assertThat(answer.at("/counts/rejected").asInt()).as(answer.toString()).isZero();
     }
 
     private HttpResponse<String> undo(long change, String parameters) {
         return http.post(
-                "/api/changes/" + change + "/undo?" + parameters, "", "Authorization", ADMIN);
+                "/api/changes/" + change + "/undo?" + parameters,
+                "",
+                "Authorization",
+                Http.admin());
     }
 
     /** All nodes and relations of the content, without what tells when they were written. */

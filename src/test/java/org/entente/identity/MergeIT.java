@@ -20,7 +20,6 @@ import java.util.Map;
 @WithGraph
 class MergeIT {
 
-    private static final String ADMIN = Http.basic("admin", WithGraph.ADMIN_PASSWORD);
     private static final Map<String, String> FILES =
             Map.of(
                     "documents.csv",
@@ -103,7 +102,7 @@ class MergeIT {
         assertThat(old.headers().firstValue("Location"))
                 .contains("/api/entities/test-stays?lang=en");
 
-        JsonNode again = Http.json(http.uploadAll("", FILES, "Authorization", ADMIN));
+        JsonNode again = Http.json(http.uploadAll("", FILES, "Authorization", Http.admin()));
         assertThat(again.at("/counts/rejected").asInt()).isEqualTo(6);
         assertThat(again.at("/counts/created").asInt()).isZero();
         assertThat(again.at("/rejects/0/reason").asString())
@@ -111,7 +110,7 @@ class MergeIT {
 
         long change = Http.json(merged).get("change").asLong();
         HttpResponse<String> undone =
-                http.post("/api/changes/" + change + "/undo", "", "Authorization", ADMIN);
+                http.post("/api/changes/" + change + "/undo", "", "Authorization", Http.admin());
         assertThat(undone.statusCode()).as(undone.body()).isEqualTo(200);
         assertThat(changes.version().hash()).isEqualTo(hash);
         assertThat(count("MATCH (n) WHERE n:Entity OR n:Claim OR n:Name RETURN count(n)"))
@@ -131,7 +130,7 @@ class MergeIT {
     }
 
     private static void load(Http http) {
-        JsonNode answer = Http.json(http.uploadAll("", FILES, "Authorization", ADMIN));
+        JsonNode answer = Http.json(http.uploadAll("", FILES, "Authorization", Http.admin()));
         assertThat(answer.at("/counts/rejected").asInt()).as(answer.toString()).isZero();
     }
 
@@ -140,7 +139,7 @@ class MergeIT {
                 "/api/merges",
                 "{\"stays\": \"%s\", \"goes\": \"%s\"}".formatted(stays, goes),
                 "Authorization",
-                ADMIN,
+                Http.admin(),
                 "Content-Type",
                 "application/json");
     }

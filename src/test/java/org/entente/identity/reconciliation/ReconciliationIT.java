@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.entente.identity.reconciliation.Schemas.assertValid;
 
 import org.entente.Http;
+import org.entente.TestEntities;
 import org.entente.WithGraph;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,10 +52,7 @@ class ReconciliationIT {
 
     @AfterEach
     void tidy() {
-        try (var session = driver.session()) {
-            session.run("MATCH (e:Entity) WHERE e.id STARTS WITH 'test-' DETACH DELETE e")
-                    .consume();
-        }
+        TestEntities.remove(driver);
     }
 
     @Test
