@@ -3,8 +3,6 @@ package org.entente.catalogue;
 import org.entente.graph.AsAt;
 import org.entente.graph.Period;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.ProblemDetail;
 import org.springframework.web.ErrorResponseException;
 
 /** What is refused, as problem details whose sentences stand in the message files. */
@@ -13,12 +11,7 @@ final class Problems {
     private Problems() {}
 
     static ErrorResponseException badRequest(String message, Object... arguments) {
-        return new ErrorResponseException(
-                HttpStatus.BAD_REQUEST,
-                ProblemDetail.forStatus(HttpStatus.BAD_REQUEST),
-                null,
-                message,
-                arguments);
+        return org.entente.identity.Problems.badRequest(message, arguments);
     }
 
     /** "As at" a date; any time where none is given. */

@@ -6,6 +6,7 @@ import org.entente.exchange.mapping.Profile;
 import org.entente.exchange.mapping.ProfileMapping;
 import org.entente.exchange.mapping.Profiles;
 import org.entente.exchange.mapping.UnusableProfileException;
+import org.entente.identity.Problems;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -42,14 +43,13 @@ class ChosenMapping {
         try {
             return profiles.find(name)
                     .orElseThrow(() ->
-                            Uploads.problem(
+                            Problems.of(
                                     HttpStatus.BAD_REQUEST,
                                     "import.profile.unknown",
                                     name,
                                     String.join(", ", profiles.all().keySet())));
         } catch (UnusableProfileException e) {
-            throw Uploads.problem(
-                    HttpStatus.CONFLICT, "import.profile.unusable", e.file(), e.reason());
+            throw Problems.of(HttpStatus.CONFLICT, "import.profile.unusable", e.file(), e.reason());
         }
     }
 
@@ -57,7 +57,7 @@ class ChosenMapping {
         try {
             return JSON.readValue(json, Profile.class);
         } catch (JacksonException e) {
-            throw Uploads.problem(HttpStatus.BAD_REQUEST, "import.mapping", e.getOriginalMessage());
+            throw Problems.of(HttpStatus.BAD_REQUEST, "import.mapping", e.getOriginalMessage());
         }
     }
 }

@@ -10,6 +10,7 @@ import org.entente.exchange.view.TakenView;
 import org.entente.exchange.view.ViewReader;
 import org.entente.exchange.view.ViewRequest;
 import org.entente.graph.Language;
+import org.entente.identity.Problems;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
@@ -92,7 +93,7 @@ class ExportController {
             throw unknownFormat(format);
         }
         if (!places.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-            throw problem(HttpStatus.SERVICE_UNAVAILABLE, "export.busy");
+            throw Problems.of(HttpStatus.SERVICE_UNAVAILABLE, "export.busy");
         }
         try {
             TakenView taken = reader.read(view, Language.of(locale.getLanguage()));
@@ -125,12 +126,6 @@ class ExportController {
                 formats.keySet().stream()
                         .filter(id -> !id.contains("-"))
                         .collect(Collectors.joining(", "));
-        return problem(HttpStatus.BAD_REQUEST, "export.format", format, known);
-    }
-
-    private static ErrorResponseException problem(
-            HttpStatus status, String message, Object... arguments) {
-        return new ErrorResponseException(
-                status, ProblemDetail.forStatus(status), null, message, arguments);
+        return Problems.of(HttpStatus.BAD_REQUEST, "export.format", format, known);
     }
 }

@@ -7,6 +7,7 @@ import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 
 import org.entente.exchange.jobs.ImportJobs;
 import org.entente.exchange.jobs.JobAnswer;
+import org.entente.identity.Problems;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
@@ -106,7 +107,7 @@ class ImportController {
     @GetMapping("/api/imports/{id}")
     JobAnswer result(@PathVariable String id) {
         return jobs.find(id)
-                .orElseThrow(() -> Uploads.problem(HttpStatus.NOT_FOUND, "import.unknown", id));
+                .orElseThrow(() -> Problems.of(HttpStatus.NOT_FOUND, "import.unknown", id));
     }
 
     /**
@@ -135,7 +136,7 @@ class ImportController {
         List<String> tables = result(id).rejectedTables();
         int number = table == null ? 1 : tables.indexOf(table) + 1;
         if (number < 1 || number > tables.size()) {
-            throw Uploads.problem(HttpStatus.NOT_FOUND, "import.no-rejects", id);
+            throw Problems.of(HttpStatus.NOT_FOUND, "import.no-rejects", id);
         }
         String name = FileNames.stem(tables.get(number - 1)) + "-rejected.csv";
         return ResponseEntity.ok()

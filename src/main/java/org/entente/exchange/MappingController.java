@@ -7,6 +7,7 @@ import org.entente.exchange.mapping.Profile;
 import org.entente.exchange.mapping.Profiles;
 import org.entente.exchange.proposal.Proposal;
 import org.entente.graph.Label;
+import org.entente.identity.Problems;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -73,7 +74,7 @@ class MappingController {
     @PutMapping("/api/imports/profiles/{id}")
     Kept keep(@PathVariable String id, @RequestBody Profile profile) {
         if (!id.matches("[a-z0-9]+(-[a-z0-9]+)*") || id.length() > 60) {
-            throw Uploads.problem(HttpStatus.BAD_REQUEST, "import.profile.name", id);
+            throw Problems.of(HttpStatus.BAD_REQUEST, "import.profile.name", id);
         }
         profiles.save(id, profile);
         return new Kept(id, profile.title(), profile.about());

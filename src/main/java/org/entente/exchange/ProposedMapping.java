@@ -5,6 +5,7 @@ import org.entente.exchange.proposal.Proposals;
 import org.entente.exchange.proposal.Sketch;
 import org.entente.exchange.reading.SourceFile;
 import org.entente.exchange.reading.recognition.Recognition;
+import org.entente.identity.Problems;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -60,7 +61,7 @@ class ProposedMapping {
         try {
             return json == null || json.isBlank() ? null : JSON.readValue(json, Sketch.class);
         } catch (JacksonException e) {
-            throw Uploads.problem(HttpStatus.BAD_REQUEST, "import.mapping", e.getOriginalMessage());
+            throw Problems.of(HttpStatus.BAD_REQUEST, "import.mapping", e.getOriginalMessage());
         }
     }
 }

@@ -11,11 +11,10 @@ import org.entente.exchange.mapping.MappingChoice;
 import org.entente.exchange.reading.SourceFile;
 import org.entente.exchange.reading.recognition.RecognisedFile;
 import org.entente.exchange.reading.recognition.Recognition;
+import org.entente.identity.Problems;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ProblemDetail;
 import org.springframework.stereotype.Component;
-import org.springframework.web.ErrorResponseException;
 import org.springframework.web.multipart.MultipartFile;
 
 import java.io.IOException;
@@ -58,10 +57,10 @@ class Uploads {
     JobAnswer start(ImportWish wish, boolean wait) {
         List<MultipartFile> files = wish.files();
         if (files == null || files.isEmpty()) {
-            throw problem(HttpStatus.BAD_REQUEST, "import.no-file");
+            throw Problems.of(HttpStatus.BAD_REQUEST, "import.no-file");
         }
         if (!wish.mode().equals(STRICT) && !wish.mode().equals("lenient")) {
-            throw problem(HttpStatus.BAD_REQUEST, "import.mode", wish.mode());
+            throw Problems.of(HttpStatus.BAD_REQUEST, "import.mode", wish.mode());
         }
         Begun begun = wish.key() == null ? begin(wish, files) : beginInTurn(wish, files);
         if (wait && begun.outcome() != null) {
@@ -95,7 +94,7 @@ class Uploads {
         Optional<KeyedJob> before =
                 Optional.ofNullable(wish.key()).flatMap(key -> jobs.find(wish.by(), key));
         if (before.isPresent() && !before.get().fingerprint().equals(fingerprint)) {
-            throw problem(
+            throw Problems.of(
                     HttpStatus.UNPROCESSABLE_CONTENT, "import.key", String.valueOf(wish.key()));
         }
         Optional<JobAnswer> answer = before.map(KeyedJob::answer);
@@ -151,12 +150,7 @@ class Uploads {
         try {
             return name == null || name.isBlank() ? null : Charset.forName(name.strip());
         } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-            throw problem(HttpStatus.BAD_REQUEST, "import.encoding", String.valueOf(name));
+            throw Problems.of(HttpStatus.BAD_REQUEST, "import.encoding", String.valueOf(name));
         }
-    }
-
-    static ErrorResponseException problem(HttpStatus status, String message, Object... arguments) {
-        return new ErrorResponseException(
-                status, ProblemDetail.forStatus(status), null, message, arguments);
     }
 }

@@ -9,8 +9,6 @@ import org.entente.graph.Vocabulary;
 import org.entente.identity.Names;
 import org.entente.identity.UnknownEntity;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.ProblemDetail;
 import org.springframework.web.ErrorResponseException;
 
 import java.util.List;
@@ -22,12 +20,7 @@ final class Problems {
     private Problems() {}
 
     static ErrorResponseException badRequest(String message, Object... arguments) {
-        return new ErrorResponseException(
-                HttpStatus.BAD_REQUEST,
-                ProblemDetail.forStatus(HttpStatus.BAD_REQUEST),
-                null,
-                message,
-                arguments);
+        return org.entente.identity.Problems.badRequest(message, arguments);
     }
 
     /** "As at" a date; any time where none is given. */
@@ -55,9 +48,7 @@ final class Problems {
     }
 
     static void requireLimit(int limit, int most) {
-        if (limit < 1 || limit > most) {
-            throw badRequest("problem.limit", most);
-        }
+        org.entente.identity.Problems.requireLimit(limit, most);
     }
 
     static void requireKind(Vocabulary vocabulary, String kind) {

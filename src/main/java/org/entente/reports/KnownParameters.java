@@ -6,8 +6,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.core.DefaultParameterNameDiscoverer;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.ParameterNameDiscoverer;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.ProblemDetail;
 import org.springframework.stereotype.Component;
 import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -75,11 +73,6 @@ final class KnownParameters implements HandlerInterceptor, WebMvcConfigurer {
     }
 
     private static ErrorResponseException unknown(String name, Set<String> known) {
-        return new ErrorResponseException(
-                HttpStatus.BAD_REQUEST,
-                ProblemDetail.forStatus(HttpStatus.BAD_REQUEST),
-                null,
-                "problem.report.parameter",
-                new Object[] {name, String.join(", ", known)});
+        return ReportProblems.refused("parameter", name, String.join(", ", known));
     }
 }

@@ -1,7 +1,7 @@
 package org.entente.reports;
 
+import org.entente.identity.Problems;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ProblemDetail;
 import org.springframework.web.ErrorResponseException;
 
 /** What is wrong with a report that is asked for, as a sentence in the reader's language. */
@@ -22,7 +22,6 @@ final class ReportProblems {
     }
 
     static ErrorResponseException problem(HttpStatus status, String message, Object... arguments) {
-        return new ErrorResponseException(
-                status, ProblemDetail.forStatus(status), null, message, arguments);
+        return Problems.of(status, message, arguments);
     }
 }

@@ -7,12 +7,11 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.entente.identity.Problems;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
 import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -108,14 +107,11 @@ class WholeGraphController {
                         .filter(one -> !one.contains("-"))
                         .sorted()
                         .collect(Collectors.joining(", "));
-        HttpStatus status = HttpStatus.BAD_REQUEST;
         boolean other =
                 purpose != null && formats.stream().anyMatch(f -> f.format().equals(format));
-        return new ErrorResponseException(
-                status,
-                ProblemDetail.forStatus(status),
-                null,
+        return Problems.badRequest(
                 other ? "export.graph.purpose" : "export.graph.format",
-                new Object[] {other ? format + "&for=" + purpose : format, known});
+                other ? format + "&for=" + purpose : format,
+                known);
     }
 }

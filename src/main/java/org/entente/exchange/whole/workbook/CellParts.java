@@ -2,9 +2,8 @@ package org.entente.exchange.whole.workbook;
 
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.entente.exchange.reading.HexEscapes;
+import org.entente.identity.Problems;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ProblemDetail;
-import org.springframework.web.ErrorResponseException;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -33,13 +32,13 @@ final class CellParts {
             from = Math.max(to, 1);
         }
         if (parts.size() > most) {
-            HttpStatus status = HttpStatus.UNPROCESSABLE_CONTENT;
-            throw new ErrorResponseException(
-                    status,
-                    ProblemDetail.forStatus(status),
-                    null,
+            throw Problems.of(
+                    HttpStatus.UNPROCESSABLE_CONTENT,
                     "export.graph.cell",
-                    new Object[] {column, text.length(), LONGEST, most});
+                    column,
+                    text.length(),
+                    LONGEST,
+                    most);
         }
         return parts;
     }
